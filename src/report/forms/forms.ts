@@ -1,0 +1,2 @@
+/** The list of national forms, one line each. Read as `import * as forms`. */
+export { form2014 } from './form2014'

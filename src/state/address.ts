@@ -1,0 +1,126 @@
+import { create } from 'zustand'
+import { langs } from '../language/words'
+import { type Choice, nothingChosen, themes, useChoice, views } from './choice'
+
+/** How one choice stands in the URL. `read` gives undefined for a value it does not know. */
+type Param<T> = {
+  name: string
+  write: (value: T) => string | null
+  read: (text: string) => T | undefined
+  /** push: one step back undoes it; replace: typing and looking about do not fill the history. */
+  step: 'push' | 'replace'
+}
+
+const oneOf = <T extends string>(name: string, all: readonly T[], silent: T | null = null): Param<T | null> => ({
+  name,
+  write: (value) => (value === silent ? null : value),
+  read: (text) => all.find((x) => x === text),
+  step: 'push',
+})
+const id = (name: string, step: Param<string | null>['step']): Param<string | null> => ({
+  name,
+  write: (value) => value,
+  read: (text) => (/^[a-z0-9][a-z0-9.-]*$/.test(text) ? text : undefined),
+  step,
+})
+
+/** One row a choice: without its row a new choice does not compile. */
+const params: { [K in keyof Choice]: Param<Choice[K]> } = {
+  report: id('report', 'push'),
+  sections: {
+    name: 'section',
+    write: (all) => all.join(',') || null,
+    read: (text) => {
+      const all = text.split(',').map(Number)
+      return all.every((n) => Number.isInteger(n) && n > 0 && n < 1000)
+        ? [...new Set(all)].sort((a, b) => a - b)
+        : undefined
+    },
+    step: 'push',
+  },
+  topics: {
+    name: 'topic',
+    write: (all) => all.join(',') || null,
+    read: (text) => {
+      const all = text.split(',')
+      return all.every((t) => /^[a-z0-9][a-z0-9.-]*$/.test(t)) ? [...new Set(all)] : undefined
+    },
+    step: 'push',
+  },
+  words: {
+    name: 'q',
+    write: (value) => value || null,
+    read: (text) => (text.length <= 200 ? text : undefined),
+    step: 'replace',
+  },
+  view: oneOf('view', views, 'read') as Param<Choice['view']>,
+  figure: id('figure', 'push'),
+  chart: id('chart', 'push'),
+  embed: {
+    name: 'embed',
+    write: (value) => (value ? '1' : null),
+    read: (text) => (text === '1' ? true : text === '0' ? false : undefined),
+    step: 'replace',
+  },
+  lang: oneOf('lang', langs),
+  theme: oneOf('theme', themes),
+}
+const keys = Object.keys(params) as (keyof Choice)[]
+
+/** Parameters the reader came with that say nothing to this page; `with` belongs to comparing. */
+export const useIgnored = create<string[]>(() => [])
+
+/** `?section=8` -> the choice it stands for, and the parameters that were not understood, as `name=value`. */
+export function fromAddress(search: string): { choice: Choice; ignored: string[] } {
+  const given = new URLSearchParams(search)
+  const ignored: string[] = []
+  const choice: Record<string, unknown> = { ...nothingChosen }
+  for (const key of keys) {
+    const { name, read } = params[key]
+    const text = given.get(name)
+    if (text === null || text === '') continue
+    const value = read(text)
+    if (value === undefined) ignored.push(`${name}=${text.slice(0, 60)}`)
+    else choice[key] = value
+  }
+  const known = new Set<string>(keys.map((key) => params[key].name))
+  for (const [name, value] of given) if (!known.has(name)) ignored.push(`${name}=${value.slice(0, 60)}`)
+  return { choice: choice as Choice, ignored }
+}
+
+/** The choice -> `?section=8&lang=en`, or '' when nothing is chosen. */
+export function toAddress(choice: Choice): string {
+  const pairs = keys.flatMap((key) => {
+    const { name, write } = params[key] as Param<unknown>
+    const text = write(choice[key])
+    // Commas stay readable: a list of sections is something people type.
+    return text === null ? [] : [`${name}=${encodeURIComponent(text).replaceAll('%2C', ',')}`]
+  })
+  return pairs.length ? `?${pairs.join('&')}` : ''
+}
+
+/** A link to the present page with some choices changed, to copy or to open. */
+export const addressOf = (change: Partial<Choice>): string =>
+  new URL(location.pathname + toAddress({ ...useChoice.getState(), ...change }), location.href).href
+
+/** Keeps store and address bar together, both ways; called once at the start. Gives back what stops it. */
+export function followAddress(): () => void {
+  const read = () => {
+    const { choice, ignored } = fromAddress(location.search)
+    useIgnored.setState(ignored, true)
+    useChoice.setState(choice, true)
+  }
+  read()
+  const stop = useChoice.subscribe((now, before) => {
+    const address = location.pathname + toAddress(now)
+    if (address === location.pathname + toAddress(fromAddress(location.search).choice)) return
+    const step = keys.some((key) => now[key] !== before[key] && params[key].step === 'push')
+    history[step ? 'pushState' : 'replaceState'](null, '', address)
+    if (useIgnored.getState().length) useIgnored.setState([], true)
+  })
+  addEventListener('popstate', read)
+  return () => {
+    stop()
+    removeEventListener('popstate', read)
+  }
+}
