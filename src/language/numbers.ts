@@ -8,8 +8,8 @@ const made = new Map<string, Intl.NumberFormat>()
 /** Intl formatters are dear to make and cheap to keep. */
 function format(lang: Lang, name: string, options: Intl.NumberFormatOptions) {
   const key = `${lang} ${name}`
-  let found = made.get(key)
-  if (!found) made.set(key, (found = new Intl.NumberFormat(locale[lang], options)))
+  const found = made.get(key) ?? new Intl.NumberFormat(locale[lang], options)
+  made.set(key, found)
   return found
 }
 
@@ -26,16 +26,23 @@ export const brief = (value: number, lang: Lang) =>
 export const percent = (share: number, lang: Lang) =>
   format(lang, 'percent', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(share)
 
-/** A number with its unit: 239件, 239 requests, 97.1%. */
-export const withUnit = (number: string, unit: string, lang: Lang) =>
-  lang === 'zh' || unit.startsWith('%') ? number + unit : `${number} ${unit}`
+/** What English counts in millions and billions of yuan is printed in 万元 and 亿元. */
+const inYuan: Readonly<Record<string, number | undefined>> = { '10,000 yuan': 1e4, '100 million yuan': 1e8 }
+
+/** A value with its unit, every digit: 239件, 239 requests, 97.1%; 467.1万元, 4.671 million yuan. */
+export function withUnit(value: number, unit: string, lang: Lang): string {
+  const yuan = lang === 'en' ? inYuan[unit] : undefined
+  if (yuan !== undefined)
+    return `${format(lang, 'yuan', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 6 }).format(value * yuan)} yuan`
+  return lang === 'zh' || unit === '%' ? exact(value, lang) + unit : `${exact(value, lang)} ${unit}`
+}
 
 /** A figure in full, saying how it was printed: 178,000余条; more than 178,000 items. */
 export function inFull(figure: Pick<Figure, 'value' | 'unit' | 'printed'>, lang: Lang): string {
-  const number = exact(figure.value, lang)
   const unit = inLang(figure.unit, lang)
-  if (figure.printed.as !== 'over') return withUnit(number, unit, lang)
-  return lang === 'zh' ? `${number}余${unit}` : `more than ${withUnit(number, unit, lang)}`
+  const full = withUnit(figure.value, unit, lang)
+  if (figure.printed.as !== 'over') return full
+  return lang === 'zh' ? `${exact(figure.value, lang)}余${unit}` : `more than ${full}`
 }
 
 /** 2019年1月18日; 18 January 2019. `iso`: yyyy-mm-dd. */

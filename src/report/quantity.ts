@@ -63,7 +63,7 @@ export function chartsOf(report: Report): ChartEntry[] {
   const own = new Set(report.charts.map((c) => c.id))
   const standard = (formOf(report.form)?.charts ?? [])
     .filter((c) => !own.has(c.id) && c.figures.some((id) => quantity(report, id) !== null))
-    .map((c) => ({ ...c, section: sectionOf(report, c.figures) }))
+    .map((c): ChartEntry => ({ labels: {}, ...c, section: sectionOf(report, c.figures) }))
   return [...report.charts, ...standard]
 }
 

@@ -1,9 +1,8 @@
 import * as v from 'valibot'
-import type { Problem } from './problem'
 
 /**
- * The report format, written once: the static types, the validation at run time and the published
- * JSON Schema (public/schema/report.json, written by the build) all come from here.
+ * The report format, written once: the static types, the validation at run time (parse.ts) and the published
+ * JSON Schema (public/schema/report.json) all come from here.
  * Keys this version does not know are kept out of its way, so that next year's report opens in this year's page.
  */
 
@@ -59,6 +58,8 @@ const chart = v.object({
   unit: text,
   /** The whole the parts are shares of, if there is one. */
   total: v.optional(id),
+  /** Names short enough to stand beside a mark, by figure id; without one the figure's own label stands there. */
+  labels: v.optional(v.record(id, text), {}),
   note: v.optional(text),
   /** What only this kind needs; the kind reads it itself. */
   options: v.optional(v.record(v.string(), v.unknown())),
@@ -90,7 +91,8 @@ export const schema = v.object({
   languages: v.pipe(v.array(v.picklist(['zh', 'en'])), v.minLength(1)),
   /** Topics a reader can filter by, in the order of the page. */
   topics: v.array(v.object({ id, title: text })),
-  headlines: v.optional(v.array(id), []),
+  /** The figures at the top, each with a sentence that says more. */
+  headlines: v.optional(v.array(v.object({ figure: id, text })), []),
   preface: v.optional(v.array(block), []),
   systems: v.optional(v.array(system), []),
   figures: v.record(id, figure),
@@ -102,7 +104,7 @@ export const schema = v.object({
 export type Report = v.InferOutput<typeof schema>
 
 /** Where a reader finds which reports there are: public/reports/index.json. */
-const index = v.object({
+export const index = v.object({
   reports: v.pipe(
     v.array(v.object({ id, title: text, place: text, year: v.number(), form: v.string(), edition: v.string() })),
     v.minLength(1),
@@ -110,99 +112,9 @@ const index = v.object({
 })
 export type Index = v.InferOutput<typeof index>
 
-export type Parsed<T> = { ok: true; value: T } | { ok: false; problems: Problem[] }
-
-/** Problems shown for one file; a broken generator repeats the same one thousands of times. */
-const enough = 20
-
-function check<const S extends v.GenericSchema>(shape: S, input: unknown): Parsed<v.InferOutput<S>> {
-  const result = v.safeParse(shape, input)
-  if (result.success) return { ok: true, value: result.output }
-  return {
-    ok: false,
-    problems: result.issues.slice(0, enough).map((issue) => ({
-      kind: 'shape',
-      path: pathOf(issue.path),
-      expected: issue.expected ?? issue.type,
-      received: issue.received,
-    })),
-  }
-}
-
-/** `/sections/3/blocks/0/text`: a JSON Pointer (RFC 6901); `/` alone is the whole document. */
-const pathOf = (path: readonly { key?: unknown }[] | undefined) =>
-  `/${(path ?? []).map((step) => String(step.key).replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`
-
 /** Ids of the figures a text mentions, in order, one per mention. */
 export const mentions = (t: Text): string[] =>
   (typeof t === 'string' ? [t] : [t.zh, t.en]).flatMap((s) => [...s.matchAll(mention)].map((m) => m[2] as string))
 
 /** `[printed](figure.id)` */
 export const mention = /\[([^\][]+)\]\(([a-z0-9][a-z0-9.-]*)\)/g
-
-/**
- * unknown -> a report, or what is wrong with it and where.
- * Beyond the shape: no section, chart or topic twice, and nothing refers to a figure or section that is not there.
- * @param knows whether a code is a row of the report's national form
- */
-export function parseReport(input: unknown, knows: (form: string, code: string) => boolean): Parsed<Report> {
-  const parsed = check(schema, input)
-  if (!parsed.ok) return parsed
-  const problems = danglingIn(parsed.value, knows)
-  return problems.length ? { ok: false, problems: problems.slice(0, enough) } : parsed
-}
-
-/** unknown -> the library's index, or what is wrong with it. */
-export const parseIndex = (input: unknown): Parsed<Index> => check(index, input)
-
-function danglingIn(report: Report, knows: (form: string, code: string) => boolean): Problem[] {
-  const problems: Problem[] = []
-  const isFigure = (name: string) => Object.hasOwn(report.figures, name) || knows(report.form, name)
-  const needFigure = (name: string, path: string) => {
-    if (!isFigure(name)) problems.push({ kind: 'dangling', path, id: name })
-  }
-  const needIndicator = (code: string, path: string) => {
-    if (!knows(report.form, code)) problems.push({ kind: 'dangling', path, id: code })
-  }
-  const once = (names: readonly (string | number)[], path: (i: number) => string) => {
-    names.forEach((name, i) => {
-      if (names.indexOf(name) !== i) problems.push({ kind: 'twice', path: path(i), id: String(name) })
-    })
-  }
-  const needAll = (t: Text, path: string) => {
-    for (const name of new Set(mentions(t))) needFigure(name, path)
-  }
-  const blocks = (all: readonly Block[], path: string) => {
-    all.forEach((b, i) => {
-      if (b.kind === 'list') b.items.forEach((item, j) => needAll(item.text, `${path}/${i}/items/${j}/text`))
-      else needAll(b.text, `${path}/${i}/text`)
-    })
-  }
-
-  once(
-    report.sections.map((s) => s.number),
-    (i) => `/sections/${i}/number`,
-  )
-  once(
-    report.charts.map((c) => c.id),
-    (i) => `/charts/${i}/id`,
-  )
-  once(
-    report.topics.map((t) => t.id),
-    (i) => `/topics/${i}/id`,
-  )
-  for (const [name, f] of Object.entries(report.figures))
-    if (f.indicator !== undefined) needIndicator(f.indicator, `/figures/${name}/indicator`)
-  for (const code of Object.keys(report.statistics)) needIndicator(code, `/statistics/${code}`)
-  report.headlines.forEach((name, i) => needFigure(name, `/headlines/${i}`))
-  blocks(report.preface, '/preface')
-  report.systems.forEach((s, i) => needAll(s.text, `/systems/${i}/text`))
-  report.sections.forEach((s, i) => blocks(s.blocks, `/sections/${i}/blocks`))
-  report.charts.forEach((c, i) => {
-    c.figures.forEach((name, j) => needFigure(name, `/charts/${i}/figures/${j}`))
-    if (c.total !== undefined) needFigure(c.total, `/charts/${i}/total`)
-    if (!report.sections.some((s) => s.number === c.section))
-      problems.push({ kind: 'dangling', path: `/charts/${i}/section`, id: String(c.section) })
-  })
-  return problems
-}

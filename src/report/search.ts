@@ -1,3 +1,5 @@
+import type { Report, Text } from './schema'
+
 /** A place where the words were found: [from, to) in a text. */
 export type Hit = readonly [number, number]
 
@@ -20,3 +22,35 @@ export function hits(text: string, words: string): Hit[] {
     found.push([at, at + wanted.length])
   return found
 }
+
+/** The number under which hits in the preface stand, which has none of its own. */
+export const preface = 0
+
+/** One text of a section and how often it holds the words. `block`: its index; null: the title. */
+export type SectionHits = { title: number; blocks: number[] }
+
+/**
+ * Where in a report's text the words are: by section number, only sections that hold them.
+ * null: nothing is searched for.
+ */
+export function hitsBySection(
+  report: Report,
+  words: string,
+  read: (text: Text) => string,
+): Map<number, SectionHits> | null {
+  if (!needle(words)) return null
+  const count = (text: Text) => hits(read(text), words).length
+  const found = new Map<number, SectionHits>()
+  for (const s of [{ number: preface, title: '', blocks: report.preface }, ...report.sections]) {
+    const title = count(s.title)
+    const blocks = s.blocks.map((b) =>
+      b.kind === 'list' ? b.items.reduce((n, item) => n + count(item.text), 0) : count(b.text),
+    )
+    if (title + blocks.reduce((a, b) => a + b, 0) > 0) found.set(s.number, { title, blocks })
+  }
+  return found
+}
+
+/** How many hits of a section are on screen, given which of its blocks are; without, all are. */
+export const hitsShown = (of: SectionHits | undefined, blocks?: readonly boolean[]): number =>
+  of ? of.title + of.blocks.reduce((n, count, i) => n + (!blocks || blocks[i] ? count : 0), 0) : 0

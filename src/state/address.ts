@@ -103,6 +103,9 @@ export function toAddress(choice: Choice): string {
 export const addressOf = (change: Partial<Choice>): string =>
   new URL(location.pathname + toAddress({ ...useChoice.getState(), ...change }), location.href).href
 
+/** Whether the reader came with nothing in the address. */
+export const untouched = () => location.search === ''
+
 /** Keeps store and address bar together, both ways; called once at the start. Gives back what stops it. */
 export function followAddress(): () => void {
   const read = () => {

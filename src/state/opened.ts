@@ -1,8 +1,9 @@
 import { create } from 'zustand'
 import { parseJson } from '../report/json'
+import { type Parsed, parseReport } from '../report/parse'
 import type { Problem } from '../report/problem'
 import { isIndicator } from '../report/quantity'
-import { type Parsed, parseReport, type Report } from '../report/schema'
+import type { Report } from '../report/schema'
 import { type Choice, nothingChosen, useChoice } from './choice'
 
 /** A file on its way in. */

@@ -1,8 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
 import { parseJson } from '../report/json'
+import { type Parsed, parseIndex, parseReport } from '../report/parse'
 import type { Problem } from '../report/problem'
 import { isIndicator } from '../report/quantity'
-import { type Index, type Parsed, parseIndex, parseReport, type Report } from '../report/schema'
+import type { Index, Report } from '../report/schema'
 
 /** Longest wait for one file, in milliseconds. */
 const patience = 30_000

@@ -29,7 +29,7 @@ export const units = {
 export type Unit = keyof typeof units
 
 /** A standard chart: what `ChartEntry` needs, except the section, which depends on the report. */
-export type StandardChart = Omit<ChartEntry, 'section'>
+export type StandardChart = Omit<ChartEntry, 'section' | 'labels'> & Pick<Partial<ChartEntry>, 'labels'>
 
 /** One national form: its rows in printed order, and the charts every report that follows it can have. */
 export type Form = {

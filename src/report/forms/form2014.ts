@@ -159,6 +159,13 @@ export const form2014: Form = {
       title: { zh: '信息公开在哪些渠道？', en: 'Where was information disclosed?' },
       figures: ['channels.website', 'channels.wechat', 'channels.other', 'channels.weibo', 'channels.gazette'],
       total: 'disclosed.total',
+      labels: {
+        'channels.website': { zh: '政府网站', en: 'Government websites' },
+        'channels.wechat': { zh: '政务微信', en: 'WeChat' },
+        'channels.other': { zh: '其他方式', en: 'Other means' },
+        'channels.weibo': { zh: '政务微博', en: 'Weibo' },
+        'channels.gazette': { zh: '政府公报', en: 'Gazette' },
+      },
       unit: { zh: '条', en: 'items' },
       note: {
         zh: '同一条信息经不同渠道公开，总数只计1条，各渠道则分别计数，因此各渠道相加会大于总数。',
@@ -173,6 +180,12 @@ export const form2014: Form = {
       title: { zh: '人们怎样提出申请？', en: 'How did people make their requests?' },
       figures: ['requests.in-person', 'requests.fax', 'requests.online', 'requests.letter'],
       total: 'requests.received',
+      labels: {
+        'requests.in-person': { zh: '当面', en: 'In person' },
+        'requests.fax': { zh: '传真', en: 'By fax' },
+        'requests.online': { zh: '网络', en: 'Online' },
+        'requests.letter': { zh: '信函', en: 'By letter' },
+      },
       unit: { zh: '件', en: 'requests' },
     },
     {
@@ -191,6 +204,16 @@ export const form2014: Form = {
         'replies.other-ways',
       ],
       total: 'replies',
+      labels: {
+        'replies.granted': { zh: '同意公开', en: 'Granted' },
+        'replies.partly-granted': { zh: '同意部分公开', en: 'Partly granted' },
+        'replies.already-public': { zh: '已主动公开', en: 'Already disclosed' },
+        'replies.not-this-body': { zh: '不属于本机关公开', en: 'Not for this body' },
+        'replies.does-not-exist': { zh: '信息不存在', en: 'Does not exist' },
+        'replies.refused': { zh: '不同意公开', en: 'Refused' },
+        'replies.to-amend': { zh: '告知更改补充', en: 'To amend' },
+        'replies.other-ways': { zh: '告知其他途径', en: 'Another procedure' },
+      },
       unit: { zh: '件', en: 'replies' },
     },
     {
@@ -200,6 +223,16 @@ export const form2014: Form = {
       title: { zh: '谁在做公开工作？', en: 'Who does the work?' },
       figures: ['staff.full-time', 'staff.part-time'],
       total: 'staff.total',
+      labels: {
+        'staff.full-time': { zh: '专职', en: 'Full-time' },
+        'staff.part-time': { zh: '兼职', en: 'Part-time' },
+        'bodies.offices': { zh: '专门机构', en: 'Disclosure offices' },
+        'bodies.reading-points': { zh: '查阅点', en: 'Reading points' },
+        'bodies.funding': { zh: '专项经费', en: 'Earmarked funds' },
+        'activity.meetings': { zh: '专题会议', en: 'Meetings' },
+        'activity.trainings': { zh: '培训班', en: 'Training courses' },
+        'activity.trainees': { zh: '受训人次', en: 'Persons trained' },
+      },
       unit: { zh: '人', en: 'persons' },
       options: {
         around: [

@@ -1,0 +1,104 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { Arrival } from '../features/opening/Arrival'
+import { inLang } from '../language/text'
+import { words as messages } from '../language/words'
+import { EmbedPage } from '../pages/EmbedPage'
+import { ReadPage } from '../pages/ReadPage'
+import { TablePage } from '../pages/TablePage'
+import { chartsOf } from '../report/quantity'
+import type { Report } from '../report/schema'
+import { useChoice } from '../state/choice'
+import { useOpened } from '../state/opened'
+import { indexFile, indexQuery, reportFile, reportQuery } from '../state/reports'
+import { useLang } from '../state/useWords'
+import { Button } from '../ui/Button'
+import { ErrorFence } from '../ui/ErrorFence'
+import { Notice } from '../ui/Notice'
+import styles from './App.module.css'
+import { Loading } from './Loading'
+import { Masthead } from './Masthead'
+import { Trouble } from './Trouble'
+
+/** Which report is on screen: the reader's own, the one asked for, or the library's first. */
+export function App() {
+  const lang = useLang()
+  const theme = useChoice((c) => c.theme)
+  const viewing = useOpened((o) => o.viewing)
+  const asked = useChoice((c) => c.report)
+  const index = useQuery({ ...indexQuery, enabled: viewing === null })
+  const list = index.data?.ok ? index.data.value.reports : null
+  const id = asked !== null && (list === null || list.some((r) => r.id === asked)) ? asked : (list?.[0]?.id ?? null)
+  const fetched = useQuery({ ...reportQuery(id ?? ''), enabled: viewing === null && id !== null })
+  const report = viewing?.report ?? (fetched.data?.ok ? fetched.data.value : null)
+
+  useEffect(() => {
+    document.documentElement.lang = lang === 'zh' ? 'zh-CN' : lang
+  }, [lang])
+  useEffect(() => {
+    if (theme) document.documentElement.dataset.theme = theme
+    else delete document.documentElement.dataset.theme
+  }, [theme])
+  useEffect(() => {
+    document.title = report ? inLang(report.title, lang) : messages[lang].product
+  }, [report, lang])
+
+  if (report) return <Shown report={report} key={report.id} missing={asked !== null && asked !== id ? asked : null} />
+  const of = id === null ? 'index' : 'report'
+  const waited = id === null ? index : fetched
+  const problems = waited.data?.ok === false ? waited.data.problems : null
+  return (
+    <>
+      <Masthead report={null} lang={lang} />
+      <main id="main" className={styles.page}>
+        <Arrival lang={lang} />
+        {problems || waited.error ? (
+          <Trouble
+            of={of}
+            file={id === null ? indexFile : reportFile(id)}
+            problems={problems}
+            error={waited.error}
+            meanwhile={messages[lang].loading.offer}
+            retry={() => waited.refetch()}
+            lang={lang}
+          />
+        ) : (
+          <Loading of={of} lang={lang} />
+        )}
+      </main>
+    </>
+  )
+}
+
+/** Masthead, links to the views, the chosen page inside an error fence. */
+function Shown({ report, missing }: { report: Report; missing: string | null }) {
+  const lang = useLang()
+  const { view, embed, chart } = useChoice()
+  const say = messages[lang]
+  const embedded = embed ? chartsOf(report).find((c) => c.id === chart) : undefined
+  if (embedded) return <EmbedPage report={report} entry={embedded} lang={lang} />
+  return (
+    <>
+      <Masthead report={report} lang={lang} />
+      <main id="main" className={styles.page} tabIndex={-1}>
+        <Arrival lang={lang} />
+        {missing !== null && (
+          <Notice kind="status">
+            <p>{say.notice.unknownReport(missing)}</p>
+          </Notice>
+        )}
+        <ErrorFence
+          of={view}
+          fallback={(again) => (
+            <Notice kind="alert">
+              <p>{say.fence.failed}</p>
+              <Button onClick={again}>{say.fence.retry}</Button>
+            </Notice>
+          )}
+        >
+          {view === 'table' ? <TablePage report={report} /> : <ReadPage report={report} lang={lang} view={view} />}
+        </ErrorFence>
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import { OpenFile } from '../features/opening/OpenFile'
+import { day } from '../language/numbers'
+import { inLang } from '../language/text'
+import { type Lang, words as messages } from '../language/words'
+import type { Report } from '../report/schema'
+import { choose, useChoice, type View, views } from '../state/choice'
+import { Button } from '../ui/Button'
+import styles from './Masthead.module.css'
+import { ThemeSwitch } from './ThemeSwitch'
+
+type Props = { report: Report | null; lang: Lang }
+
+/** Which report is this, who published it, and what can be done with it? */
+export function Masthead({ report, lang }: Props) {
+  const view = useChoice((c) => c.view)
+  const say = messages[lang].masthead
+  const other: Lang = lang === 'zh' ? 'en' : 'zh'
+  const name: Record<View, string> = { read: say.read, charts: say.charts, table: say.table }
+  return (
+    <header className={styles.masthead}>
+      <a className={styles.skip} href="#main">
+        {say.skip}
+      </a>
+      <div className={styles.tools}>
+        <span className={styles.product}>{messages[lang].product}</span>
+        <div className={styles.buttons}>
+          <OpenFile lang={lang} />
+          <ThemeSwitch lang={lang} />
+          <Button
+            lang={other === 'zh' ? 'zh-CN' : 'en'}
+            aria-label={say.switchLanguage}
+            onClick={() => choose.lang(other)}
+          >
+            {messages[lang].otherLanguage}
+          </Button>
+        </div>
+      </div>
+      {report && (
+        <>
+          <h1 className={styles.title}>{inLang(report.title, lang)}</h1>
+          <ul className={styles.facts}>
+            <li>{say.publisher(inLang(report.publisher.name, lang))}</li>
+            <li>{say.published(day(report.published, lang))}</li>
+            <li>{say.period(day(report.period.from, lang), day(report.period.to, lang))}</li>
+            <li>{say.edition[report.edition]}</li>
+            {report.publisher.url && (
+              <li>
+                <a href={report.publisher.url} rel="noreferrer">
+                  {say.original(inLang(report.publisher.name, lang))}
+                </a>
+              </li>
+            )}
+          </ul>
+          <nav aria-label={say.views} className={styles.views}>
+            {views.map((v) => (
+              <button
+                key={v}
+                type="button"
+                aria-current={v === view ? 'page' : undefined}
+                onClick={() => choose.view(v)}
+              >
+                {name[v]}
+              </button>
+            ))}
+          </nav>
+        </>
+      )}
+    </header>
+  )
+}

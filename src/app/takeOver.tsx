@@ -1,0 +1,60 @@
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { type ReactNode, StrictMode } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { keepSnapshotsOf } from '../features/charts/snapshots'
+import { words } from '../language/words'
+import { indexFile, indexQuery, reportFile, reportQuery } from '../state/reports'
+import { App } from './App'
+import { Trouble } from './Trouble'
+
+const app = (client: QueryClient): ReactNode => (
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <App />
+    </QueryClientProvider>
+  </StrictMode>
+)
+
+/** Makes the page afresh: for a language, a report or a choice other than the one the build wrote. */
+export function makeAfresh(root: HTMLElement, client: QueryClient): void {
+  root.replaceChildren()
+  document.documentElement.removeAttribute('data-afresh')
+  createRoot(root).render(app(client))
+}
+
+/**
+ * Takes over the page the build wrote, in place, once the data it was written from has come. Until then, and if it does
+ * not come, what is on screen stays and can be read; then a notice above it says why and tries again.
+ * @param report id of the report the page was written from
+ */
+export async function takeOver(root: HTMLElement, report: string, client: QueryClient): Promise<void> {
+  keepSnapshotsOf(root, 'zh')
+  await Promise.all([client.prefetchQuery(indexQuery), client.prefetchQuery(reportQuery(report))])
+  const index = client.getQueryState(indexQuery.queryKey)
+  const fetched = client.getQueryState(reportQuery(report).queryKey)
+  if (index?.data?.ok && fetched?.data?.ok) {
+    hydrateRoot(root, app(client))
+    return
+  }
+  const of = index?.data?.ok ? 'report' : 'index'
+  const state = of === 'index' ? index : fetched
+  const place = document.createElement('div')
+  root.before(place)
+  const notice = createRoot(place)
+  notice.render(
+    <Trouble
+      of={of}
+      file={of === 'index' ? indexFile : reportFile(report)}
+      problems={state?.data?.ok === false ? state.data.problems : null}
+      error={state?.error ?? null}
+      meanwhile={words.zh.loading.still}
+      retry={async () => {
+        notice.unmount()
+        place.remove()
+        await client.resetQueries()
+        await takeOver(root, report, client)
+      }}
+      lang="zh"
+    />,
+  )
+}

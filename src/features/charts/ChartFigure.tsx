@@ -1,0 +1,94 @@
+import { memo, useId, useMemo, useState } from 'react'
+import { ordinal } from '../../language/numbers'
+import { plain } from '../../language/text'
+import { type Lang, words as messages } from '../../language/words'
+import type { ChartEntry, Report } from '../../report/schema'
+import { Button } from '../../ui/Button'
+import { ErrorFence } from '../../ui/ErrorFence'
+import { ChartActions } from './ChartActions'
+import styles from './ChartFigure.module.css'
+import { ChartTable } from './ChartTable'
+import { Drawing } from './Drawing'
+import { kinds } from './kinds'
+import { Marks } from './Marks'
+import { chartModel, dataRows } from './model'
+
+type Props = { report: Report; entry: ChartEntry; lang: Lang }
+
+/** The frame of a chart: title as question, unit, drawing, note, source, its data, and the ways to take it away. */
+export const ChartFigure = memo(function ChartFigure({ report, entry, lang }: Props) {
+  const model = useMemo(() => chartModel(report, entry, lang), [report, entry, lang])
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  const say = messages[lang].charts
+  const kind = Object.hasOwn(kinds, model.kind) ? kinds[model.kind] : undefined
+  const table = <ChartTable model={model} />
+
+  return (
+    <figure
+      className={styles.figure}
+      data-chart={model.id}
+      aria-labelledby={`${id}title`}
+      aria-describedby={`${id}words`}
+      tabIndex={-1}
+    >
+      <figcaption className={styles.caption}>
+        <p className={styles.eyebrow}>
+          {messages[lang].section.heading(ordinal(entry.section, lang), plain(titleOf(report, entry.section), lang))}
+        </p>
+        <h3 id={`${id}title`} className={styles.title}>
+          {model.title}
+        </h3>
+        <p className={styles.unit}>{say.unit(model.unit)}</p>
+        <p id={`${id}words`} className={styles.words}>
+          {model.description} {say.keyboard}
+        </p>
+      </figcaption>
+      {kind && model.marks.length > 0 ? (
+        <ErrorFence
+          of={model}
+          fallback={(again) => (
+            <div role="alert" className={styles.failed}>
+              <p>
+                {say.failed} <Button onClick={again}>{say.again}</Button>
+              </p>
+              {table}
+            </div>
+          )}
+        >
+          <Marks marks={dataRows(model)}>
+            <Drawing model={model} kind={kind} />
+          </Marks>
+        </ErrorFence>
+      ) : (
+        <>
+          <p className={styles.unit}>{say.unknownKind}</p>
+          {table}
+        </>
+      )}
+      {open && (
+        <div id={`${id}data`} className={styles.data}>
+          {table}
+        </div>
+      )}
+      {model.note && <p className={styles.note}>{model.note}</p>}
+      <div className={styles.foot}>
+        <p className={styles.source}>{model.source}</p>
+        <div className={styles.actions}>
+          <Button
+            look="quiet"
+            aria-label={say.dataOf(model.title)}
+            aria-expanded={open}
+            aria-controls={open ? `${id}data` : undefined}
+            onClick={() => setOpen(!open)}
+          >
+            {say.data}
+          </Button>
+          <ChartActions report={report} model={model} />
+        </div>
+      </div>
+    </figure>
+  )
+})
+
+const titleOf = (report: Report, section: number) => report.sections.find((s) => s.number === section)?.title ?? ''

@@ -1,0 +1,30 @@
+import { words as messages } from '../../language/words'
+import styles from './ChartFigure.module.css'
+import { type ChartModel, dataRows } from './model'
+
+/** The figures behind a chart. */
+export function ChartTable({ model }: { model: ChartModel }) {
+  const say = messages[model.lang].charts
+  const shares = model.marks.some((m) => m.share !== null)
+  return (
+    <table className={styles.table}>
+      <caption className={styles.words}>{say.dataOf(model.title)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say.item}</th>
+          <th scope="col">{say.value}</th>
+          {shares && <th scope="col">{say.shareHeader}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {dataRows(model).map((m) => (
+          <tr key={m.id} data-figure={m.id}>
+            <th scope="row">{m.label}</th>
+            <td>{m.full}</td>
+            {shares && <td>{m.shareText}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,96 @@
+import { type ComponentType, lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { words as messages } from '../../language/words'
+import styles from './ChartFigure.module.css'
+import { type ChartKind, type DrawingProps, type Variant, widths } from './kind'
+import type { ChartModel } from './model'
+import { snapshotOf } from './snapshots'
+import { takeTurn } from './turns'
+
+/** Where a column is wide enough for the wide drawing; the same condition stands in ChartFigure.module.css. */
+const wideColumn = '(min-width: 1400px), (min-width: 620px) and (max-width: 1179px)'
+
+const subscribe = (changed: () => void) => {
+  const query = matchMedia(wideColumn)
+  query.addEventListener('change', changed)
+  return () => query.removeEventListener('change', changed)
+}
+
+/** Which of the two drawings fits now; null while the page is made at build, where nobody knows. */
+const useVariant = (): Variant | null =>
+  useSyncExternalStore<Variant | null>(
+    subscribe,
+    () => (matchMedia(wideColumn).matches ? 'wide' : 'narrow'),
+    () => null,
+  )
+
+const live = new Map<ChartKind, ComponentType<DrawingProps>>()
+/** The code of a kind, loaded when the first chart of it is drawn; asked for anew if it did not come. */
+const liveKind = (kind: ChartKind) => {
+  const load = () =>
+    kind.load().catch((error: unknown) => {
+      live.delete(kind)
+      throw error
+    })
+  const found = live.get(kind) ?? lazy(load)
+  live.set(kind, found)
+  return found
+}
+
+type Props = { model: ChartModel; kind: ChartKind }
+
+/**
+ * The drawing of a chart: first the picture of it made at build where there is one, then, in its turn, the live one in
+ * exactly its place. Without a picture the place is kept free, so that nothing moves when the drawing comes.
+ */
+export function Drawing({ model, kind }: Props) {
+  const variant = useVariant()
+  const [turn, setTurn] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => (box.current ? takeTurn(box.current, () => setTurn(true)) : undefined), [])
+
+  const Live = liveKind(kind)
+  const shown = variant === null ? (Object.keys(widths) as Variant[]) : [variant]
+  return (
+    <div ref={box}>
+      {shown.map((v) => {
+        const place = <Place key={v} model={model} kind={kind} variant={v} only={variant === null} />
+        if (!turn || variant === null) return place
+        const width = widths[v]
+        const height = kind.height(model, width)
+        return (
+          <Suspense key={v} fallback={place}>
+            <div className={styles.live} style={{ aspectRatio: `${width} / ${height}` }} data-live>
+              <Live model={model} width={width} height={height} />
+            </div>
+          </Suspense>
+        )
+      })}
+    </div>
+  )
+}
+
+type PlaceProps = Props & {
+  variant: Variant
+  /** Both drawings stand in the page as built; the style sheet shows the one that fits. */
+  only: boolean
+}
+
+/** The place of a drawing: its picture from the build, or nothing yet. */
+function Place({ model, kind, variant, only }: PlaceProps) {
+  const width = widths[variant]
+  const height = kind.height(model, width)
+  const still = snapshotOf(model, variant)
+  const place = {
+    className: styles.live,
+    style: { aspectRatio: `${width} / ${height}` },
+    'data-variant': only ? variant : undefined,
+  }
+  return still === null ? (
+    <div {...place} role="status">
+      <span className={styles.words}>{messages[model.lang].charts.loading}</span>
+    </div>
+  ) : (
+    // The build's own drawing, not the report's words: every text in it went through React.
+    <div {...place} dangerouslySetInnerHTML={{ __html: still }} suppressHydrationWarning />
+  )
+}

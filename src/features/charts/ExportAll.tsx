@@ -1,0 +1,70 @@
+import { useRef, useState } from 'react'
+import { exact } from '../../language/numbers'
+import { type Lang, words as messages } from '../../language/words'
+import type { ChartEntry, Report } from '../../report/schema'
+import { archive } from '../../takeaway/archive'
+import { handOver } from '../../takeaway/handOver'
+import { Button } from '../../ui/Button'
+import styles from './ChartFigure.module.css'
+import { kinds } from './kinds'
+import { chartModel } from './model'
+import { pngOf } from './take'
+
+type Props = { report: Report; charts: readonly ChartEntry[]; lang: Lang }
+
+/** Take every chart on screen away, in one ZIP. */
+export function ExportAll({ report, charts, lang }: Props) {
+  const [done, setDone] = useState<number | null>(null)
+  const [said, setSaid] = useState('')
+  const stop = useRef(false)
+  const say = messages[lang].take
+  const drawable = charts.filter((c) => Object.hasOwn(kinds, c.kind))
+
+  const start = async () => {
+    stop.current = false
+    setSaid('')
+    try {
+      const files: File[] = []
+      for (const entry of drawable) {
+        if (stop.current) return
+        setDone(files.length)
+        const model = chartModel(report, entry, lang)
+        if (model.marks.length) files.push(await pngOf(report.id, model, 2))
+      }
+      const zip = await archive(files, `${report.id}-charts.zip`)
+      handOver(zip)
+      setSaid(say.saved(zip.name))
+    } catch {
+      setSaid(say.noPicture)
+    } finally {
+      setDone(null)
+    }
+  }
+
+  const n = (value: number) => exact(value, lang)
+  return (
+    <div className={styles.all}>
+      {done === null ? (
+        <Button onClick={start} disabled={drawable.length === 0}>
+          {say.all}
+        </Button>
+      ) : (
+        <>
+          <progress max={drawable.length} value={done} aria-label={say.allProgress(n(done + 1), n(drawable.length))} />
+          <span>{say.allProgress(n(done + 1), n(drawable.length))}</span>
+          <Button
+            look="quiet"
+            onClick={() => {
+              stop.current = true
+            }}
+          >
+            {say.cancel}
+          </Button>
+        </>
+      )}
+      <span role="status" className={styles.said}>
+        {said}
+      </span>
+    </div>
+  )
+}

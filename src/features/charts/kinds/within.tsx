@@ -1,0 +1,74 @@
+import { Bar, BarChart, Rectangle, XAxis, YAxis } from 'recharts'
+import type { DrawingProps } from '../kind'
+import type { Mark } from '../model'
+import { Around } from './around'
+import { ink, ink2, markProps, partOfMark, sans } from './mark'
+
+const barHeight = 26
+const row = 92
+
+/** Recharts hands the bar's place and our own row. */
+type Shape = { y?: number; width?: number; index?: number }
+type Pair = { whole: Mark; part: Mark | undefined }
+
+/** A whole and the part of it, one in the other: figures come in pairs, whole first. */
+export default function Within({ model, width, height }: DrawingProps) {
+  const pairs: Pair[] = []
+  for (let i = 0; i < model.marks.length; i += 2) {
+    const whole = model.marks[i]
+    if (whole) pairs.push({ whole, part: model.marks[i + 1] })
+  }
+  const most = Math.max(1, ...pairs.map((p) => p.whole.value))
+  const bar = ({ index = 0, width: long = 0 }: Shape) => {
+    const pair = pairs[index]
+    if (!pair) return <g />
+    const { whole, part } = pair
+    const y = index * row + 26
+    const inner = part && whole.value > 0 ? (long * part.value) / whole.value : 0
+    return (
+      <g>
+        <g {...markProps(whole, index === 0)}>
+          <rect x={0} y={y - 24} width={width} height={22 + barHeight} fill="transparent" />
+          <text x={0} y={y - 8} fontSize={14} fill={ink} fontFamily={sans}>
+            {whole.label}
+            <tspan dx={8} fontWeight={600}>
+              {whole.brief}
+            </tspan>
+          </text>
+          <Rectangle x={0} y={y} width={long} height={barHeight} fill="var(--c-second)" />
+        </g>
+        {part && (
+          <g {...markProps(part, false)}>
+            <rect x={0} y={y + barHeight} width={width} height={26} fill="transparent" />
+            <g {...partOfMark(part)}>
+              <Rectangle x={0} y={y} width={inner} height={barHeight} fill="var(--c-main)" />
+            </g>
+            <path d={`M ${inner} ${y + barHeight} v 6`} stroke={ink2} />
+            <text x={0} y={y + barHeight + 21} fontSize={14} fill={ink} fontFamily={sans}>
+              {part.label}
+              <tspan dx={8} fontWeight={600}>
+                {part.brief}
+              </tspan>
+            </text>
+          </g>
+        )}
+      </g>
+    )
+  }
+  return (
+    <BarChart
+      layout="vertical"
+      width={width}
+      height={height}
+      data={pairs.map((p) => ({ id: p.whole.id, value: p.whole.value }))}
+      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+      accessibilityLayer={false}
+      style={{ fontFamily: sans }}
+    >
+      <XAxis type="number" domain={[0, most]} hide />
+      <YAxis type="category" dataKey="id" hide width={0} />
+      <Bar dataKey="value" barSize={barHeight} isAnimationActive={false} shape={bar} />
+      <Around model={model} width={width} top={pairs.length * row} />
+    </BarChart>
+  )
+}

@@ -1,0 +1,59 @@
+import { createElement } from 'react'
+import { createRoot } from 'react-dom/client'
+import { type Variant, widths } from './kind'
+import { kinds } from './kinds'
+import type { ChartModel } from './model'
+
+/** A drawing that stands by itself: SVG markup whose colours and fonts are still names (`var(--ink)`). */
+export type Still = { svg: string; width: number; height: number }
+
+/** Longest wait for a drawing, in milliseconds; Recharts needs a few turns of the event loop. */
+const patience = 5000
+
+/**
+ * Draws a chart anew at its own fixed size, off the page, and gives its SVG: what a picture, a ZIP of pictures and the
+ * build's snapshots are made of. Rejects if the chart cannot be drawn.
+ */
+export async function still(model: ChartModel, variant: Variant): Promise<Still> {
+  const kind = Object.hasOwn(kinds, model.kind) ? kinds[model.kind] : undefined
+  if (!kind || !model.marks.length) throw new Error(`no drawing for ${model.id} of kind ${model.kind}`)
+  const { default: Live } = await kind.load()
+  const width = widths[variant]
+  const height = kind.height(model, width)
+  const box = document.createElement('div')
+  box.style.cssText = 'position:absolute;left:-9999px;top:0;visibility:hidden'
+  box.setAttribute('aria-hidden', 'true')
+  document.body.append(box)
+  let failed: unknown = null
+  const root = createRoot(box, { onUncaughtError: (error) => (failed = error) })
+  try {
+    root.render(createElement(Live, { model, width, height }))
+    const until = Date.now() + patience
+    for (;;) {
+      await new Promise((resolve) => setTimeout(resolve, 0))
+      if (failed !== null) throw failed
+      const svg = box.querySelector('svg')
+      if (svg?.querySelectorAll('[data-mark]').length) return { svg: standing(svg, width, height), width, height }
+      if (Date.now() > until) throw new Error(`${model.id} was not drawn in ${patience} ms`)
+    }
+  } finally {
+    root.unmount()
+    box.remove()
+  }
+}
+
+/** The markup of a live SVG without what only its library needs. */
+function standing(svg: SVGSVGElement, width: number, height: number): string {
+  const copy = svg.cloneNode(true) as SVGSVGElement
+  for (const el of [copy, ...copy.querySelectorAll('*')]) {
+    el.removeAttribute('class')
+    el.removeAttribute('style')
+  }
+  for (const empty of copy.querySelectorAll('title, desc, defs')) if (!empty.textContent?.trim()) empty.remove()
+  copy.setAttribute('viewBox', `0 0 ${width} ${height}`)
+  copy.setAttribute('width', String(width))
+  copy.setAttribute('height', String(height))
+  copy.removeAttribute('role')
+  copy.removeAttribute('tabindex')
+  return new XMLSerializer().serializeToString(copy)
+}

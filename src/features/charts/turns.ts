@@ -1,0 +1,47 @@
+/** A chart that waits to be drawn live. */
+type Waiting = { place: Element; go: () => void }
+
+const waiting = new Set<Waiting>()
+let called = false
+
+/** Safari has no requestIdleCallback; a short pause lets it paint and answer in between just as well. */
+const whenIdle = (run: () => void) => {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 500 })
+  else setTimeout(run, 16)
+}
+
+/** How far a place is from what the reader sees, in CSS pixels; what is hidden comes last. */
+function distance(place: Element): number {
+  const { top, bottom, height } = place.getBoundingClientRect()
+  if (height === 0) return Number.POSITIVE_INFINITY
+  return Math.max(0, top - innerHeight, -bottom)
+}
+
+function call() {
+  if (called || !waiting.size) return
+  called = true
+  whenIdle(() => {
+    called = false
+    // A drawing that the keyboard is in stays until the reader has moved on.
+    const free = [...waiting].filter(({ place }) => !place.contains(document.activeElement))
+    const [next] = free.sort((a, b) => distance(a.place) - distance(b.place))
+    if (next) {
+      waiting.delete(next)
+      next.go()
+      call()
+    }
+  })
+}
+
+if (typeof document !== 'undefined') document.addEventListener('focusout', () => setTimeout(call))
+
+/**
+ * Asks to be drawn when the browser is idle, one chart at a time and the one nearest to the reader first, so that a
+ * page of twenty charts answers as quickly as a page of one. Gives back what takes the request away.
+ */
+export function takeTurn(place: Element, go: () => void): () => void {
+  const mine = { place, go }
+  waiting.add(mine)
+  call()
+  return () => waiting.delete(mine)
+}

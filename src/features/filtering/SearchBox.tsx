@@ -1,0 +1,81 @@
+import { useDeferredValue, useEffect, useId, useState } from 'react'
+import { exact } from '../../language/numbers'
+import { type Lang, words as messages } from '../../language/words'
+import { choose, useChoice } from '../../state/choice'
+import { Button } from '../../ui/Button'
+import styles from './Filter.module.css'
+
+type Props = {
+  lang: Lang
+  /** How many places on screen hold the words. */
+  count: number
+}
+
+/** The first mark of each hit on screen, in reading order. */
+const marks = () =>
+  [...document.querySelectorAll<HTMLElement>('mark[data-hit]')].filter((m) => m.closest('[hidden]') === null)
+
+/** Which words? Marks their places and steps through them. */
+export function SearchBox({ lang, count }: Props) {
+  const words = useChoice((c) => c.words)
+  const searched = useDeferredValue(words)
+  const [at, setAt] = useState(-1)
+  const id = useId()
+  const say = messages[lang].filter
+
+  // Other words begin at the top again.
+  useEffect(() => setAt(-1), [searched])
+
+  const step = (by: 1 | -1) => {
+    const all = marks()
+    if (!all.length) return
+    const next = at < 0 ? (by > 0 ? 0 : all.length - 1) : (at + by + all.length) % all.length
+    for (const m of all) m.removeAttribute('data-current')
+    all[next]?.setAttribute('data-current', '')
+    all[next]?.scrollIntoView({ block: 'center' })
+    setAt(next)
+  }
+
+  return (
+    <search className={styles.search}>
+      <label htmlFor={id} className={styles.label}>
+        {say.search}
+      </label>
+      <input
+        id={id}
+        type="search"
+        className={styles.input}
+        value={words}
+        placeholder={say.searchHint}
+        onChange={(event) => choose.words(event.target.value)}
+        onKeyDown={(event) => {
+          // Enter while a Chinese input method is composing picks a word; it does not step.
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) step(event.shiftKey ? -1 : 1)
+          if (event.key === 'Escape') choose.words('')
+        }}
+      />
+      <p role="status" className={styles.hits}>
+        {words.trim() === ''
+          ? ''
+          : count === 0
+            ? say.noHits
+            : at < 0
+              ? say.hits(exact(count, lang))
+              : say.hitOf(exact(at + 1, lang), exact(count, lang))}
+      </p>
+      {words.trim() !== '' && (
+        <div className={styles.steps}>
+          <Button look="quiet" disabled={count === 0} onClick={() => step(-1)}>
+            {say.previous}
+          </Button>
+          <Button look="quiet" disabled={count === 0} onClick={() => step(1)}>
+            {say.next}
+          </Button>
+          <Button look="quiet" onClick={() => choose.words('')}>
+            {say.clear}
+          </Button>
+        </div>
+      )}
+    </search>
+  )
+}

@@ -1,0 +1,58 @@
+import { exact } from '../../language/numbers'
+import { advice, sentence } from '../../language/problems'
+import { inLang } from '../../language/text'
+import { type Lang, words as messages } from '../../language/words'
+import { open, useOpened } from '../../state/opened'
+import { Button } from '../../ui/Button'
+import { Notice } from '../../ui/Notice'
+
+/** Problems named one by one; the rest are counted. */
+const named = 6
+
+/** What became of the file the reader gave? */
+export function Arrival({ lang }: { lang: Lang }) {
+  const arriving = useOpened((o) => o.arriving)
+  const viewing = useOpened((o) => o.viewing)
+  const say = messages[lang].open
+  return (
+    <>
+      {arriving.state === 'reading' && (
+        <Notice kind="status">
+          <p>{say.reading(arriving.name)}</p>
+        </Notice>
+      )}
+      {arriving.state === 'failed' && (
+        <Notice kind="alert">
+          <p>
+            <strong>{say.failed(arriving.name)}</strong>
+          </p>
+          <ul>
+            {arriving.problems.slice(0, named).map((problem) => (
+              <li key={JSON.stringify(problem)}>{sentence(problem, lang)}</li>
+            ))}
+            {arriving.problems.length > named && <li>{say.more(exact(arriving.problems.length - named, lang))}</li>}
+          </ul>
+          {advice(arriving.problems, lang) && <p>{advice(arriving.problems, lang)}</p>}
+          <Button onClick={open.dismiss}>{say.close}</Button>
+        </Notice>
+      )}
+      {arriving.state === 'ready' && (
+        <Notice kind="status">
+          <p>{say.ready(inLang(arriving.report.title, lang))}</p>
+          <Button look="strong" onClick={open.view}>
+            {say.view}
+          </Button>
+          <Button look="quiet" onClick={open.dismiss}>
+            {say.close}
+          </Button>
+        </Notice>
+      )}
+      {viewing && (
+        <Notice kind="status">
+          <p>{say.opened(viewing.name)}</p>
+          <Button onClick={open.close}>{say.back}</Button>
+        </Notice>
+      )}
+    </>
+  )
+}

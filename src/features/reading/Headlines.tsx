@@ -1,0 +1,44 @@
+import { brief, inFull } from '../../language/numbers'
+import { inLang } from '../../language/text'
+import { type Lang, words as messages } from '../../language/words'
+import { quantity } from '../../report/quantity'
+import type { Report } from '../../report/schema'
+import { choose } from '../../state/choice'
+import styles from './Headlines.module.css'
+import { Running } from './Running'
+
+type Props = { report: Report; lang: Lang }
+
+/** The four or five figures at the top, each leading to its place in the text. */
+export function Headlines({ report, lang }: Props) {
+  const say = messages[lang].headlines
+  const shown = report.headlines.flatMap((h) => {
+    const q = quantity(report, h.figure)
+    return q ? [{ q, text: h.text }] : []
+  })
+  if (!shown.length) return null
+  return (
+    <section className={styles.headlines} aria-labelledby="headlines-title">
+      <h2 id="headlines-title" className={styles.title}>
+        {say.title}
+      </h2>
+      <ul className={styles.list}>
+        {shown.map(({ q, text }) => (
+          <li key={q.id} className={styles.item}>
+            <button type="button" className={styles.lead} data-figure={q.id} onClick={() => choose.figure(q.id)}>
+              <span className={styles.value} title={inFull(q, lang)}>
+                {brief(q.value, lang)}
+                <span className={styles.unit}> {inLang(q.unit, lang)}</span>
+              </span>
+              <span className={styles.label}>{inLang(q.label, lang)}</span>
+              <span className={styles.leads}>{say.leads(inLang(q.label, lang))}</span>
+            </button>
+            <p className={styles.more}>
+              <Running report={report} text={text} lang={lang} words="" />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,67 @@
+import { Fragment, type ReactNode } from 'react'
+import { inFull } from '../../language/numbers'
+import { inLang, pieces, plain, runs } from '../../language/text'
+import type { Lang } from '../../language/words'
+import { quantity } from '../../report/quantity'
+import type { Report, Text } from '../../report/schema'
+import { hits } from '../../report/search'
+import { FigureInText } from './FigureInText'
+
+type Props = { report: Report; text: Text; lang: Lang; words: string }
+
+/** Running text: its figures tied, words searched for marked, Chinese names in the English page said to be Chinese. */
+export function Running({ report, text, lang, words }: Props) {
+  const found = hits(plain(text, lang), words)
+  let at = 0
+  const marked = (part: string): ReactNode => {
+    const from = at
+    at += part.length
+    const inside = found.filter(([a, b]) => b > from && a < at)
+    if (!inside.length) return <Spoken text={part} lang={lang} />
+    const cuts: ReactNode[] = []
+    let done = from
+    for (const [a, b] of inside) {
+      const start = Math.max(a, from)
+      const end = Math.min(b, from + part.length)
+      if (start > done) cuts.push(<Spoken key={done} text={part.slice(done - from, start - from)} lang={lang} />)
+      cuts.push(
+        // A hit that runs over a figure's edge is drawn in two pieces; only the first is stepped to.
+        <mark key={`hit${start}`} data-hit={a >= from ? '' : undefined}>
+          {part.slice(start - from, end - from)}
+        </mark>,
+      )
+      done = end
+    }
+    if (done < from + part.length) cuts.push(<Spoken key={done} text={part.slice(done - from)} lang={lang} />)
+    return cuts
+  }
+  let place = 0
+  return pieces(inLang(text, lang)).map((piece) => {
+    const key = place
+    place += 'figure' in piece ? piece.printed.length : piece.words.length
+    if (!('figure' in piece)) return <Fragment key={key}>{marked(piece.words)}</Fragment>
+    const q = quantity(report, piece.figure)
+    const own = report.figures[piece.figure]
+    return (
+      <FigureInText key={key} id={piece.figure} title={q ? `${inLang(q.label, lang)} · ${inFull(own ?? q, lang)}` : ''}>
+        {marked(piece.printed)}
+      </FigureInText>
+    )
+  })
+}
+
+/** Text that changes language on the way. */
+function Spoken({ text, lang }: { text: string; lang: Lang }) {
+  let place = 0
+  return runs(text, lang).map((run) => {
+    const key = place
+    place += run.text.length
+    return run.lang ? (
+      <span key={key} lang={run.lang}>
+        {run.text}
+      </span>
+    ) : (
+      <Fragment key={key}>{run.text}</Fragment>
+    )
+  })
+}

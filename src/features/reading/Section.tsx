@@ -1,0 +1,74 @@
+import { type CSSProperties, Fragment, type ReactNode } from 'react'
+import { ordinal } from '../../language/numbers'
+import { type Lang, words as messages } from '../../language/words'
+import type { Stretch } from '../../report/beside'
+import type { ChartEntry, Report } from '../../report/schema'
+import type { VisibleSection } from '../../report/visible'
+import { Block } from './Block'
+import styles from './Reading.module.css'
+import { Running } from './Running'
+
+type Props = {
+  report: Report
+  seen: VisibleSection
+  stretches: readonly Stretch[]
+  lang: Lang
+  words: string
+  /** false: the charts stand alone, without the text (view `charts`). */
+  withText: boolean
+  /** A chart of the section, drawn. */
+  chart: (entry: ChartEntry) => ReactNode
+}
+
+/** What does this section say, and what do its charts show of it? Each chart stands beside the text it belongs to. */
+export function Section({ report, seen, stretches, lang, words, withText, chart }: Props) {
+  const { section } = seen
+  const id = `section-${section.number}`
+  const [before = '', after = ''] = messages[lang].section.heading(ordinal(section.number, lang), '\n').split('\n')
+  return (
+    <section
+      id={id}
+      className={styles.section}
+      aria-labelledby={`${id}-title`}
+      data-section={section.number}
+      hidden={!seen.shown || (!withText && seen.charts.length === 0)}
+    >
+      <h2 className={styles.title} id={`${id}-title`} tabIndex={-1}>
+        {before}
+        <Running report={report} text={section.title} lang={lang} words={words} />
+        {after}
+      </h2>
+      {stretches.map(({ from, to, charts }, i) => {
+        const shown = charts.filter((entry) => seen.charts.includes(entry))
+        // Beside its own stretch and those after it, down to where the next charts begin: it stays while they are read.
+        const next = stretches.findIndex((s, j) => j > i && s.charts.some((entry) => seen.charts.includes(entry)))
+        const rows = { '--row': i + 2, '--end': (next < 0 ? stretches.length : next) + 2 } as CSSProperties
+        return (
+          <Fragment key={from}>
+            <div className={styles.text} style={rows} hidden={!withText}>
+              {section.blocks.slice(from, to).map((block, j) => (
+                <Block
+                  key={from + j}
+                  report={report}
+                  block={block}
+                  lang={lang}
+                  words={words}
+                  hidden={!seen.blocks[from + j]}
+                />
+              ))}
+            </div>
+            {charts.length > 0 && (
+              <div className={styles.beside} style={rows} data-charts={shown.length} hidden={!shown.length}>
+                {charts.map((entry) => (
+                  <div key={entry.id} hidden={!shown.includes(entry)}>
+                    {chart(entry)}
+                  </div>
+                ))}
+              </div>
+            )}
+          </Fragment>
+        )
+      })}
+    </section>
+  )
+}

@@ -1,0 +1,12 @@
+import { hits } from '../../report/search'
+
+/** A text with the words searched for marked. */
+export function Marked({ text, words }: { text: string; words: string }) {
+  let done = 0
+  const cuts = hits(text, words).flatMap(([from, to]) => {
+    const before = text.slice(done, from)
+    done = to
+    return [before, <mark key={from}>{text.slice(from, to)}</mark>]
+  })
+  return [...cuts, text.slice(done)]
+}

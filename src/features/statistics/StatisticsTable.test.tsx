@@ -1,0 +1,289 @@
+import { act, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Lang } from '../../language/words'
+import { form2014 } from '../../report/forms/form2014'
+import type { Report } from '../../report/schema'
+import { nothingChosen, useChoice } from '../../state/choice'
+import { point } from '../../state/pointed'
+import { handOver } from '../../takeaway/handOver'
+import { StatisticsTable } from './StatisticsTable'
+
+vi.mock('../../takeaway/handOver', async (original) => ({ ...(await original<object>()), handOver: vi.fn() }))
+
+/** 239 requests, of which 18 online and none by fax; fees left blank; the text speaks of the requests received. */
+const report = (statistics: Report['statistics'] = {}): Report => ({
+  format: 1,
+  id: 'small-2018',
+  title: { zh: '小年报', en: 'Small report' },
+  place: { name: { zh: '小州', en: 'Small' }, short: 'S', code: '532300', level: 'county' },
+  year: 2018,
+  period: { from: '2018-01-01', to: '2018-12-31' },
+  publisher: { name: 'Small' },
+  published: '2019-01-18',
+  form: '2014',
+  edition: 'original',
+  languages: ['zh', 'en'],
+  topics: [],
+  headlines: [],
+  preface: [],
+  systems: [],
+  figures: {
+    'asked.total': { value: 239, unit: '件', label: '申请', printed: { as: 'exact' }, indicator: 'requests.received' },
+  },
+  sections: [{ number: 1, title: 'One', blocks: [] }],
+  statistics: {
+    ...Object.fromEntries(form2014.indicators.flatMap((i) => (i.unit ? [[i.code, 0]] : []))),
+    'disclosed.total': 178341,
+    'requests.received': 239,
+    'requests.online': 18,
+    fees: null,
+    ...statistics,
+  },
+  charts: [],
+})
+
+const all = form2014.indicators.length
+const show = (lang: Lang = 'zh', statistics?: Report['statistics']) => {
+  const user = userEvent.setup()
+  render(<StatisticsTable report={report(statistics)} form={form2014} lang={lang} />)
+  return user
+}
+const row = (name: string | RegExp) => screen.getByRole('row', { name })
+const received = () => row('（一）收到申请数 件 239')
+const bodyRows = () => screen.getAllByRole('row').slice(1)
+const lastCell = (tr: HTMLElement) => within(tr).queryAllByRole('cell').at(-1) ?? tr.lastElementChild
+
+beforeEach(() => {
+  useChoice.setState({ ...nothingChosen, view: 'table' }, true)
+  point.release()
+  vi.mocked(handOver).mockReset()
+})
+
+describe('what the table says', () => {
+  it('is a tree table named by its caption, with every row of the form in its order', () => {
+    show()
+    expect(screen.getByRole('treegrid', { name: '政府信息公开情况统计表（小州，2018年度）' })).toBeTruthy()
+    expect(bodyRows().map((tr) => tr.dataset.indicator)).toEqual(form2014.indicators.map((i) => i.code))
+  })
+
+  it('the value stands in the last cell: every digit, zero as 0, a blank said to be blank, a heading empty', () => {
+    show()
+    expect(lastCell(row(/^（一）主动公开政府信息数/))?.textContent).toBe('178,341')
+    expect(lastCell(row(/^2\.传真申请数/))?.textContent).toBe('0')
+    expect(lastCell(row(/^七、依申请公开信息收取的费用/))?.textContent).toBe('空白')
+    expect(lastCell(row(/^三、依申请公开情况/))?.textContent).toBe('')
+  })
+
+  it('a part of the row above is introduced as one', () => {
+    show()
+    expect(row(/^其中：主动公开规范性文件数 条 0$/).getAttribute('aria-level')).toBe('3')
+  })
+
+  it('in English the name is English, and the Chinese one beneath says that it is Chinese', () => {
+    show('en')
+    const tr = row('Requests received cases 239')
+    const printed = within(tr).getByText('（一）收到申请数')
+    expect(printed.getAttribute('lang')).toBe('zh')
+    expect(row('of which: normative documents disclosed items 0')).toBeTruthy()
+  })
+
+  it('a row says where it stands in the tree', () => {
+    show()
+    const tr = row(/^3\.网络申请数/)
+    expect(['level', 'posinset', 'setsize', 'expanded'].map((a) => tr.getAttribute(`aria-${a}`))).toEqual([
+      '3',
+      '3',
+      '4',
+      null,
+    ])
+    expect(received().getAttribute('aria-expanded')).toBe('true')
+  })
+
+  it('several columns stand in the form’s order with the total last, in a frame that scrolls by keyboard', () => {
+    show('zh', { 'requests.received': [200, 39, 239] })
+    expect(screen.getAllByRole('columnheader').map((th) => th.textContent)).toEqual([
+      '统计指标',
+      '单位',
+      '第1栏',
+      '第2栏',
+      '统计数',
+    ])
+    expect([...received().children].slice(2).map((td) => td.textContent)).toEqual(['200', '39', '239'])
+    expect(screen.getByRole('region', { name: '政府信息公开情况统计表' }).tabIndex).toBe(0)
+  })
+})
+
+describe('which rows', () => {
+  it('hiding zeros keeps numbers, blanks and the headings above them, and says how many rows are left', async () => {
+    const user = show()
+    await user.click(screen.getByRole('checkbox', { name: '隐藏为零的行' }))
+    expect(bodyRows().map((tr) => tr.dataset.indicator)).toEqual([
+      'disclosed',
+      'disclosed.total',
+      'requests',
+      'requests.received',
+      'requests.online',
+      'fees',
+    ])
+    expect(screen.getByText(`显示${all}行中的6行`).getAttribute('role')).toBe('status')
+  })
+
+  it('finding keeps the rows with the words and those above, marks the words, and stands in the address', async () => {
+    const user = show()
+    await user.type(screen.getByRole('searchbox', { name: '在表中查找' }), '传真')
+    expect(bodyRows().map((tr) => tr.dataset.indicator)).toEqual(['requests', 'requests.received', 'requests.fax'])
+    expect(screen.getByText('传真').tagName).toBe('MARK')
+    expect(useChoice.getState().words).toBe('传真')
+  })
+
+  it('a search that finds nothing says so and offers the way back', async () => {
+    const user = show()
+    await user.type(screen.getByRole('searchbox'), '火星')
+    expect(screen.getByText(/没有符合的行/)).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: '清除搜索' }))
+    expect(bodyRows()).toHaveLength(all)
+  })
+
+  it('a search looks into folded rows too, and clearing it folds them again', async () => {
+    const user = show()
+    await user.click(screen.getByRole('button', { name: '全部收起' }))
+    expect(bodyRows()).toHaveLength(9)
+    await user.type(screen.getByRole('searchbox'), '传真')
+    expect(row(/^2\.传真申请数/)).toBeTruthy()
+    await user.clear(screen.getByRole('searchbox'))
+    expect(bodyRows()).toHaveLength(9)
+    await user.click(screen.getByRole('button', { name: '全部展开' }))
+    expect(bodyRows()).toHaveLength(all)
+  })
+
+  it('a row is folded and opened by the button in it', async () => {
+    const user = show()
+    await user.click(screen.getByRole('button', { name: '收起：收到申请数' }))
+    expect(received().getAttribute('aria-expanded')).toBe('false')
+    expect(screen.queryByRole('row', { name: /传真/ })).toBeNull()
+    await user.click(screen.getByRole('button', { name: '展开：收到申请数' }))
+    expect(row(/传真/)).toBeTruthy()
+  })
+})
+
+describe('by keyboard', () => {
+  const at = () => document.activeElement?.getAttribute('data-indicator')
+  const enter = async () => {
+    const user = show()
+    act(() => bodyRows()[0]?.focus())
+    return user
+  }
+
+  it('the table is one stop for the Tab key, where the reader last was', async () => {
+    const user = await enter()
+    expect(bodyRows().filter((tr) => tr.tabIndex === 0)).toHaveLength(1)
+    await user.keyboard('{ArrowDown}{ArrowDown}')
+    expect(bodyRows().filter((tr) => tr.tabIndex === 0)).toEqual([document.activeElement])
+  })
+
+  it('up, down, Home and End walk over the rows shown', async () => {
+    const user = await enter()
+    await user.keyboard('{ArrowDown}{ArrowDown}')
+    expect(at()).toBe('disclosed.normative')
+    await user.keyboard('{ArrowUp}')
+    expect(at()).toBe('disclosed.total')
+    await user.keyboard('{End}')
+    expect(at()).toBe('activity.trainees')
+    await user.keyboard('{Home}{ArrowUp}')
+    expect(at()).toBe('disclosed')
+  })
+
+  it('left folds a row, then goes to the one above; right opens it again', async () => {
+    const user = await enter()
+    await user.keyboard('{ArrowDown}{ArrowLeft}')
+    expect(at()).toBe('disclosed.total')
+    expect(document.activeElement?.getAttribute('aria-expanded')).toBe('false')
+    await user.keyboard('{ArrowRight}')
+    expect(document.activeElement?.getAttribute('aria-expanded')).toBe('true')
+    await user.keyboard('{ArrowDown}{ArrowLeft}{ArrowLeft}{ArrowLeft}')
+    expect(at()).toBe('disclosed')
+  })
+
+  it('Tab goes from a row to the buttons in it, Enter on a row to the text', async () => {
+    const user = show()
+    act(() => received().focus())
+    await user.tab()
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: '收起：收到申请数' }))
+    act(() => received().focus())
+    await user.keyboard('{Enter}')
+    expect(useChoice.getState()).toMatchObject({ figure: 'asked.total', view: 'read' })
+  })
+})
+
+describe('a figure is one thing', () => {
+  it('a row the text speaks of leads there; others offer nothing', async () => {
+    const user = show()
+    const links = screen.getAllByRole('button', { name: /^到正文/ })
+    expect(links).toHaveLength(1)
+    await user.click(screen.getByRole('button', { name: '到正文 （一）收到申请数' }))
+    expect(useChoice.getState()).toMatchObject({ figure: 'asked.total', view: 'read' })
+  })
+
+  it('a row is drawn strong while its figure is pointed at or held', () => {
+    show()
+    expect(received().dataset.figure).toBe('asked.total')
+    act(() => point.at('asked.total'))
+    expect(received().dataset.emphasis).toBe('strong')
+    act(() => point.at(null))
+    expect(received().dataset.emphasis).toBeUndefined()
+    act(() => point.hold('asked.total'))
+    expect(received().dataset.emphasis).toBe('strong')
+  })
+
+  it.each(['asked.total', 'requests.received'])('an address with figure=%s brings its row into view', (figure) => {
+    const scrolled = vi.fn()
+    Element.prototype.scrollIntoView = function (this: Element) {
+      scrolled(this.getAttribute('data-indicator'))
+    }
+    useChoice.setState({ figure })
+    show()
+    expect(scrolled.mock.calls).toEqual([['requests.received']])
+    expect(received().dataset.emphasis).toBe('strong')
+    expect(received().tabIndex).toBe(0)
+  })
+})
+
+describe('taking it away', () => {
+  it('the copy holds the rows shown, as cells for a spreadsheet', async () => {
+    const user = show()
+    await user.type(screen.getByRole('searchbox'), '传真')
+    await user.click(screen.getByRole('button', { name: '复制表格' }))
+    expect(await screen.findByText('已复制')).toBeTruthy()
+    expect(await navigator.clipboard.readText()).toBe(
+      [
+        '代码\t序号\t统计指标\t单位\t统计数',
+        'requests\t三、\t依申请公开情况\t\t',
+        'requests.received\t（一）\t收到申请数\t件\t239',
+        'requests.fax\t2.\t传真申请数\t件\t0',
+      ].join('\n'),
+    )
+  })
+
+  it('a browser that does not allow copying is said to', async () => {
+    const user = show('en')
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'))
+    await user.click(screen.getByRole('button', { name: 'Copy table' }))
+    expect((await screen.findByText(/does not allow copying/)).getAttribute('role')).toBe('status')
+  })
+
+  it('the CSV holds the whole form, whatever is shown', async () => {
+    const user = show('en')
+    await user.type(screen.getByRole('searchbox'), 'fax')
+    await user.click(screen.getByRole('button', { name: 'Download CSV' }))
+    await waitFor(() => expect(handOver).toHaveBeenCalledOnce())
+    const file = vi.mocked(handOver).mock.calls[0]?.[0]
+    expect(file?.name).toBe('small-2018-statistics.csv')
+    const lines = (await file?.text())?.split('\r\n') ?? []
+    expect(lines).toHaveLength(all + 1)
+    expect(lines[0]).toMatch(/Code,No\.,Indicator,Unit,Value$/)
+    expect(lines).toContain('requests.received,（一）,Requests received,cases,239')
+    expect(lines).toContain('fees,七、,Fees charged for disclosure on request,"10,000 yuan",')
+    expect(await screen.findByText('Saved small-2018-statistics.csv')).toBeTruthy()
+  })
+})

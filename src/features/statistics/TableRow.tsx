@@ -1,0 +1,104 @@
+import { memo, useId } from 'react'
+import { exact } from '../../language/numbers'
+import { type Lang, words as messages } from '../../language/words'
+import type { Cell, ShownRow } from '../../report/statistics'
+import { choose } from '../../state/choice'
+import { chosenOf, usePointed } from '../../state/pointed'
+import { Marked } from './Marked'
+import { nameIn, unitIn } from './names'
+import styles from './StatisticsTable.module.css'
+
+type Props = {
+  shown: ShownRow
+  lang: Lang
+  words: string
+  /** The one row of the table that the Tab key reaches. */
+  current: boolean
+  /** The reader came for this row. */
+  wanted: boolean
+  /** The report's text speaks of it. */
+  mentioned: boolean
+  onFocus: (code: string) => void
+  onToggle: (code: string) => void
+}
+
+/** What does the form ask, and what does the report answer? */
+export const TableRow = memo(function TableRow(props: Props) {
+  const { lang, words, current, wanted, mentioned, onFocus, onToggle } = props
+  const { row, position, siblings, expanded } = props.shown
+  const { indicator, figure, cells } = row
+  const { code } = indicator
+  const strong = usePointed((pointed) => chosenOf(pointed) === figure)
+  const id = useId()
+  const say = messages[lang].table
+  const name = nameIn(indicator, lang)
+  const unit = unitIn(indicator, lang)
+  const printed = indicator.number + nameIn(indicator, 'zh')
+  // Buttons inside a row are reached by Tab from the row that has the focus, so that the table is one stop, not seventy.
+  const tabIndex = current ? 0 : -1
+  return (
+    <tr
+      className={styles.row}
+      data-indicator={code}
+      data-figure={figure}
+      data-emphasis={strong || wanted ? 'strong' : undefined}
+      aria-labelledby={`${id}name ${id}unit ${id}value`}
+      aria-level={indicator.level}
+      aria-expanded={expanded}
+      aria-posinset={position}
+      aria-setsize={siblings}
+      tabIndex={tabIndex}
+      onFocus={() => onFocus(code)}
+    >
+      <th scope="row" className={styles.indicator} aria-labelledby={`${id}name`} data-unit={unit || undefined}>
+        {expanded !== undefined && (
+          <button
+            type="button"
+            className={styles.fold}
+            tabIndex={tabIndex}
+            aria-label={expanded ? say.collapse(name) : say.expand(name)}
+            onClick={() => onToggle(code)}
+          >
+            <svg aria-hidden="true" viewBox="0 0 10 10" width="10" height="10">
+              <path d="M3 1.5 7 5 3 8.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+            </svg>
+          </button>
+        )}
+        <span id={`${id}name`} className={styles.name}>
+          <Marked text={lang === 'zh' ? printed : name} words={words} />
+        </span>
+        {mentioned && (
+          <button
+            type="button"
+            id={`${id}text`}
+            className={styles.follow}
+            tabIndex={tabIndex}
+            aria-labelledby={`${id}text ${id}name`}
+            onClick={() => choose.figure(figure)}
+          >
+            {say.inText}
+          </button>
+        )}
+        {lang !== 'zh' && (
+          <span lang="zh" className={styles.printed}>
+            <Marked text={printed} words={words} />
+          </span>
+        )}
+      </th>
+      <td id={`${id}unit`} className={styles.unit}>
+        {unit}
+      </td>
+      {cells.map((cell, i) => (
+        <td key={i} id={i === cells.length - 1 ? `${id}value` : undefined} className={styles.value}>
+          <Value cell={cell} lang={lang} />
+        </td>
+      ))}
+    </tr>
+  )
+})
+
+/** A number, a blank said to be one, or nothing where the form asks for nothing. */
+function Value({ cell, lang }: { cell: Cell; lang: Lang }) {
+  if (cell === undefined) return null
+  return cell === null ? <span className={styles.blank}>{messages[lang].table.blank}</span> : exact(cell, lang)
+}

@@ -1,0 +1,82 @@
+import { useId, useState } from 'react'
+import { exact } from '../../language/numbers'
+import { type Lang, words as messages } from '../../language/words'
+import type { Row, ShownRow } from '../../report/statistics'
+import { choose, useChoice } from '../../state/choice'
+import { csvFile, tabSeparated } from '../../takeaway/csv'
+import { copyText, handOver } from '../../takeaway/handOver'
+import { Button } from '../../ui/Button'
+import { asCells } from './asCells'
+import styles from './StatisticsTable.module.css'
+
+type Props = {
+  /** Name of the CSV file. */
+  file: string
+  rows: readonly Row[]
+  shown: readonly ShownRow[]
+  lang: Lang
+  hideZero: boolean
+  onHideZero: (hide: boolean) => void
+  onExpandAll: () => void
+  onCollapseAll: () => void
+}
+
+/** Which rows, how many, and how to take them away: the copy holds the rows shown, the CSV the whole form. */
+export function TableTools({ file, rows, shown, lang, hideZero, onHideZero, onExpandAll, onCollapseAll }: Props) {
+  const words = useChoice((c) => c.words)
+  const [told, setTold] = useState('')
+  const id = useId()
+  const { table: say, take } = messages[lang]
+
+  const copy = async () => {
+    setTold('')
+    const cells = asCells(
+      shown.map((s) => s.row),
+      lang,
+    )
+    setTold((await copyText(tabSeparated(cells))) ? take.copied : take.noCopyText)
+  }
+  const save = async () => {
+    setTold('')
+    try {
+      handOver(await csvFile(file, asCells(rows, lang)))
+      setTold(take.saved(file))
+    } catch {
+      // The part of the page that writes CSV loads when first used: the connection may be gone by then.
+      setTold(say.noCsv)
+    }
+  }
+
+  return (
+    <div className={styles.tools}>
+      <search className={styles.find}>
+        <label htmlFor={id}>{say.find}</label>
+        <input
+          id={id}
+          type="search"
+          value={words}
+          onChange={(event) => choose.words(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') choose.words('')
+          }}
+        />
+      </search>
+      <label className={styles.check}>
+        <input type="checkbox" checked={hideZero} onChange={(event) => onHideZero(event.target.checked)} />
+        {say.hideZero}
+      </label>
+      <div className={styles.buttons}>
+        <Button onClick={onExpandAll}>{say.expandAll}</Button>
+        <Button onClick={onCollapseAll}>{say.collapseAll}</Button>
+        <Button onClick={copy}>{say.copy}</Button>
+        <Button onClick={save}>{say.csv}</Button>
+      </div>
+      <p role="status" className={styles.count}>
+        {say.rows(exact(shown.length, lang), exact(rows.length, lang))}
+      </p>
+      <p role="status" className={styles.told}>
+        {told}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+import { QueryClient } from '@tanstack/react-query'
+import './app/page.css'
+import { makeAfresh, takeOver } from './app/takeOver'
+import { langFor } from './language/words'
+import { followAddress, untouched } from './state/address'
+import { followPointed } from './state/pointed'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+
+const client = new QueryClient()
+const written = root.dataset.report
+
+followAddress()
+followPointed()
+
+// The build wrote the page as a Chinese reader finds it who has chosen nothing; for anyone else it is made afresh.
+if (written && untouched() && langFor(navigator.languages) === 'zh') void takeOver(root, written, client)
+else makeAfresh(root, client)

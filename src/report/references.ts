@@ -1,0 +1,74 @@
+import type { Problem } from './problem'
+import { type Block, mentions, type Report, type Text } from './schema'
+
+/** Whether a code is a row of the national form a report follows. */
+export type Knows = (form: string, code: string) => boolean
+
+/** What in a report refers to something that is not there, or stands twice; one problem for each place. */
+export function brokenReferences(report: Report, knows: Knows): Problem[] {
+  const isRow = (code: string) => knows(report.form, code)
+  const isFigure = (id: string) => Object.hasOwn(report.figures, id) || isRow(id)
+  const sections = report.sections.map((s) => s.number)
+  return [
+    ...repeated(sections, (i) => `/sections/${i}/number`),
+    ...repeated(
+      report.charts.map((c) => c.id),
+      (i) => `/charts/${i}/id`,
+    ),
+    ...repeated(
+      report.topics.map((t) => t.id),
+      (i) => `/topics/${i}/id`,
+    ),
+    ...missing(rowsReferredTo(report), isRow),
+    ...missing(figuresReferredTo(report), isFigure),
+    ...missing(
+      report.charts.map((c, i) => [`/charts/${i}/section`, String(c.section)]),
+      (id) => sections.includes(Number(id)),
+    ),
+  ]
+}
+
+/** Where a reference stands (JSON Pointer), and the id it gives. */
+type Reference = readonly [path: string, id: string]
+
+const missing = (references: readonly Reference[], known: (id: string) => boolean): Problem[] =>
+  references.filter(([, id]) => !known(id)).map(([path, id]) => ({ kind: 'dangling', path, id }))
+
+function repeated(ids: readonly (string | number)[], path: (i: number) => string): Problem[] {
+  const seen = new Set<string | number>()
+  return ids.flatMap((id, i): Problem[] => {
+    if (seen.has(id)) return [{ kind: 'twice', path: path(i), id: String(id) }]
+    seen.add(id)
+    return []
+  })
+}
+
+const rowsReferredTo = (report: Report): Reference[] => [
+  ...Object.entries(report.figures).flatMap(([id, f]): Reference[] =>
+    f.indicator === undefined ? [] : [[`/figures/${id}/indicator`, f.indicator]],
+  ),
+  ...Object.keys(report.statistics).map((code): Reference => [`/statistics/${code}`, code]),
+]
+
+const inText = (text: Text, path: string): Reference[] => [...new Set(mentions(text))].map((id) => [path, id])
+
+const inBlocks = (blocks: readonly Block[], path: string): Reference[] =>
+  blocks.flatMap((block, i) =>
+    block.kind === 'list'
+      ? block.items.flatMap((item, j) => inText(item.text, `${path}/${i}/items/${j}/text`))
+      : inText(block.text, `${path}/${i}/text`),
+  )
+
+const figuresReferredTo = (report: Report): Reference[] => [
+  ...report.headlines.flatMap((h, i): Reference[] => [
+    [`/headlines/${i}/figure`, h.figure],
+    ...inText(h.text, `/headlines/${i}/text`),
+  ]),
+  ...inBlocks(report.preface, '/preface'),
+  ...report.systems.flatMap((s, i) => inText(s.text, `/systems/${i}/text`)),
+  ...report.sections.flatMap((s, i) => inBlocks(s.blocks, `/sections/${i}/blocks`)),
+  ...report.charts.flatMap((c, i): Reference[] => [
+    ...c.figures.map((id, j): Reference => [`/charts/${i}/figures/${j}`, id]),
+    ...(c.total === undefined ? [] : [[`/charts/${i}/total`, c.total] as const]),
+  ]),
+]

@@ -1,0 +1,97 @@
+import type { Form, Indicator } from './forms/form'
+import { figureOfRow } from './quantity'
+import type { Report } from './schema'
+import { hits, needle } from './search'
+
+/** null: the report leaves it blank, which is not zero. undefined: the form has no number here (a heading). */
+export type Cell = number | null | undefined
+
+/** One row of a report's statistics table. */
+export type Row = {
+  indicator: Indicator
+  /** Id under which the row appears elsewhere: the value of `data-figure`. */
+  figure: string
+  /** Codes of the row above it in the tree and of those right below it. */
+  parent: string | null
+  children: readonly string[]
+  /** Every column in the form's order, the total last; as many for each row of a report. */
+  cells: readonly Cell[]
+}
+
+/** The rows of a report's national form in printed order, each knowing its place in the tree. */
+export function statisticsOf(report: Report, form: Form): Row[] {
+  const columns = Math.max(1, ...Object.values(report.statistics).map((row) => (Array.isArray(row) ? row.length : 1)))
+  const path: Indicator[] = []
+  const rows = form.indicators.map((indicator) => {
+    while ((path.at(-1)?.level ?? 0) >= indicator.level) path.pop()
+    const parent = path.at(-1)?.code ?? null
+    path.push(indicator)
+    return {
+      indicator,
+      figure: figureOfRow(report, indicator.code),
+      parent,
+      children: [] as string[],
+      cells: cellsOf(report, indicator, columns),
+    }
+  })
+  const byCode = new Map(rows.map((row) => [row.indicator.code, row]))
+  for (const row of rows) if (row.parent !== null) byCode.get(row.parent)?.children.push(row.indicator.code)
+  return rows
+}
+
+function cellsOf(report: Report, { code, unit }: Indicator, columns: number): Cell[] {
+  const given = report.statistics[code]
+  const numbers = Array.isArray(given) && given.length ? given : [Array.isArray(given) ? null : (given ?? null)]
+  const heading = unit === null && numbers.every((n) => n === null)
+  const cells: Cell[] = heading ? [undefined] : numbers
+  // A row with fewer numbers than the form has columns states its total only, which stands last.
+  return [...Array<undefined>(columns - cells.length).fill(undefined), ...cells]
+}
+
+/** What the reader wants to see of the table. `collapsed`: codes of rows whose children are folded away. */
+export type Looking = { hideZero: boolean; words: string; collapsed: ReadonlySet<string> }
+
+/** A row on screen: its place among the rows shown beside it, and whether it can be opened (undefined: it cannot). */
+export type ShownRow = { row: Row; position: number; siblings: number; expanded: boolean | undefined }
+
+/**
+ * The rows shown. Hiding zeros and finding narrow together: a row stays when neither it nor anything below is all
+ * zeros, and when it holds the words; the rows above one that stays, stay. A blank is not zero and is never hidden.
+ */
+export function shownRows(rows: readonly Row[], { hideZero, words, collapsed }: Looking): ShownRow[] {
+  const finding = needle(words) !== ''
+  const telling = withAncestors(rows, (row) => row.cells.some((n) => n !== undefined && n !== 0))
+  const kept = withAncestors(
+    rows,
+    (row) => (!hideZero || telling.has(row.indicator.code)) && (!finding || holds(row.indicator, words)),
+  )
+  const among = new Map<string | null, string[]>()
+  for (const { indicator, parent } of rows)
+    if (kept.has(indicator.code)) among.set(parent, [...(among.get(parent) ?? []), indicator.code])
+
+  const open = new Set<string | null>([null])
+  return rows.flatMap((row): ShownRow[] => {
+    const { code } = row.indicator
+    if (!kept.has(code) || !open.has(row.parent)) return []
+    const beside = among.get(row.parent) ?? []
+    const expanded = among.has(code) ? !collapsed.has(code) : undefined
+    if (expanded) open.add(code)
+    return [{ row, position: beside.indexOf(code) + 1, siblings: beside.length, expanded }]
+  })
+}
+
+/** Codes of the rows `holds` is true of, and of all rows above them. */
+function withAncestors(rows: readonly Row[], holds: (row: Row) => boolean): Set<string> {
+  const found = new Set<string>()
+  // From the bottom up: a row stands before the rows below it in the tree.
+  for (const row of [...rows].reverse()) {
+    if (!found.has(row.indicator.code) && !holds(row)) continue
+    found.add(row.indicator.code)
+    if (row.parent !== null) found.add(row.parent)
+  }
+  return found
+}
+
+/** Looked for in either language whatever the page's, and in the code. */
+const holds = ({ zh, en, code }: Indicator, words: string) =>
+  [zh, en, code].some((text) => hits(text, words).length > 0)

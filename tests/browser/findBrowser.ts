@@ -1,0 +1,152 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { homedir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { chromium } from '@playwright/test'
+
+const { env, platform } = process
+const root = process.getuid?.() === 0
+/** Whether packages can be installed without asking anybody: root on Debian, Ubuntu and their kin. */
+const apt = root && platform === 'linux' && existsSync('/usr/bin/apt-get')
+
+export const launchArgs = [
+  // Chromium's own sandbox refuses to start for root, which is who runs tests in most containers.
+  ...(root ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+const help = `No Chromium-based browser was found for the tests, and none could be installed. Do one of these, then run again:
+  - npx playwright install --with-deps chromium
+  - install Chromium, Google Chrome or Microsoft Edge (Debian: sudo apt-get install chromium fonts-noto-cjk)
+  - name the program of one that is there: CHROMIUM=/path/to/chrome npm test`
+
+/** Runs a command with its output shown; false when it fails, is missing or takes longer than `minutes`. */
+function run(command: string, args: string[], minutes: number): boolean {
+  console.log(`> ${[command, ...args].join(' ')}`)
+  try {
+    execFileSync(command, args, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      timeout: minutes * 60_000,
+      env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
+    })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** What a command prints, or '' when it cannot be run. */
+function said(command: string, ...args: string[]): string {
+  try {
+    return execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 30_000 })
+  } catch {
+    return ''
+  }
+}
+
+const aptInstall = (...packages: string[]) =>
+  run('apt-get', ['update'], 5) && run('apt-get', ['install', '-y', ...packages], 15)
+
+const playwright = (command: string, minutes: number) =>
+  run(process.execPath, [createRequire(import.meta.url).resolve('@playwright/test/cli'), command, 'chromium'], minutes)
+
+/**
+ * A file that is there may still not start: libraries missing, a placeholder for a package. Snaps do start, but see
+ * neither our files nor Playwright's. Windows' browsers answer no questions, they open a window.
+ */
+function starts(file: string): boolean {
+  if (!existsSync(file)) return false
+  if (platform === 'win32') return true
+  const version = said(file, '--version')
+  return /chrom|edge/i.test(version) && !/\bsnap\b/i.test(version)
+}
+
+/** Where Playwright keeps the browser it downloads, whether or not it has; '' on a system it has none for. */
+function downloaded(): string {
+  try {
+    return chromium.executablePath()
+  } catch {
+    return ''
+  }
+}
+
+/** Where browsers usually are, in order of preference. */
+function usualPlaces(): string[] {
+  const names = [
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'microsoft-edge',
+    'microsoft-edge-stable',
+    'chrome',
+  ]
+  const paths = (env.PATH ?? '').split(delimiter).filter(Boolean)
+  const suffix = platform === 'win32' ? '.exe' : ''
+  const onPath = names.flatMap((name) => paths.map((path) => join(path, name + suffix)))
+  if (platform === 'darwin')
+    return [
+      ...onPath,
+      ...['/Applications', join(homedir(), 'Applications')].flatMap((folder) =>
+        ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `${folder}/${name}.app/Contents/MacOS/${name}`),
+      ),
+    ]
+  if (platform === 'win32')
+    return [
+      ...onPath,
+      ...[env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].flatMap((folder) =>
+        folder
+          ? ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe'].map((rest) =>
+              join(folder, rest),
+            )
+          : [],
+      ),
+      ...[env['PROGRAMFILES(X86)'], env.PROGRAMFILES].flatMap((folder) =>
+        folder ? [join(folder, 'Microsoft\\Edge\\Application\\msedge.exe')] : [],
+      ),
+    ]
+  return onPath
+}
+
+/** The browser's program: the one named, one that is there, or one installed now. Throws, saying what to do. */
+export function findBrowser(): string {
+  for (const name of ['CHROMIUM', 'CHROME_PATH']) {
+    const file = env[name]
+    if (!file) continue
+    if (existsSync(file)) return file
+    throw new Error(`${name} is set to ${file}, which does not exist.`)
+  }
+  const there = () => [downloaded(), ...usualPlaces()].find(starts)
+  const found = there()
+  if (found) return found
+
+  console.log('No Chromium-based browser found; installing one for the tests.')
+  if (playwright('install', 10)) {
+    if (starts(downloaded())) return downloaded()
+    if (apt && playwright('install-deps', 15) && starts(downloaded())) return downloaded()
+  }
+  if (apt) aptInstall('chromium', 'fonts-noto-cjk')
+  const installed = there()
+  if (installed) return installed
+  throw new Error(help)
+}
+
+/** Without Chinese glyphs the page still works, but its pictures and line breaks are not what a reader sees. */
+function seeToChineseGlyphs(): void {
+  if (platform !== 'linux' || said('fc-list', ':lang=zh').trim()) return
+  if (apt && aptInstall('fontconfig', 'fonts-noto-cjk')) return
+  console.log('No font with Chinese glyphs found; the tests go on. To install one: sudo apt-get install fonts-noto-cjk')
+}
+
+/** Playwright calls this once before the tests; its workers inherit the answer. */
+export default function prepare(): void {
+  env.CHROMIUM = findBrowser()
+  seeToChineseGlyphs()
+  console.log(`Browser: ${env.CHROMIUM}`)
+}

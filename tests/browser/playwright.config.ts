@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from '@playwright/test'
+import { launchArgs } from './findBrowser.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+/** Below the range systems hand out by themselves, and nobody's default. */
+const port = 24718
+
+/** The production build in a real browser. `npm run test:browser` builds first; here it is only served. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  globalSetup: './findBrowser.ts',
+  outputDir: '../../.cache/test-results',
+  reporter: [['list'], ['json', { outputFile: '../../.cache/browser.json' }]],
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    // Read again in every worker, after findBrowser.ts has set it.
+    launchOptions: { executablePath: process.env.CHROMIUM, args: launchArgs },
+  },
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort --outDir dist`,
+    cwd: root,
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+    timeout: 60_000,
+  },
+})

@@ -1,0 +1,15 @@
+// Prints `N passed, N failed` from what Vitest and Playwright wrote down. Its argument is the exit code of `npm test`.
+import { existsSync, readFileSync } from 'node:fs'
+
+const read = (name) => {
+  const file = new URL(`../.cache/${name}.json`, import.meta.url)
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+}
+const { numPassedTests = 0, numFailedTests = 0 } = read('unit')
+const { expected = 0, unexpected = 0, flaky = 0 } = read('browser').stats ?? {}
+
+const passed = numPassedTests + expected
+const failed = numFailedTests + unexpected + flaky
+// The run can also stop where no test is counted: a finding of the linter, a type error, a build that breaks.
+const stopped = failed === 0 && process.argv[2] !== '0'
+console.log(`${passed} passed, ${stopped ? 1 : failed} failed`)
