@@ -1,8 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import './app/page.css'
 import { makeAfresh, takeOver } from './app/takeOver'
-import { langFor } from './language/words'
-import { followAddress, untouched } from './state/address'
+import { asWritten, followAddress } from './state/address'
 import { followPointed } from './state/pointed'
 
 const root = document.getElementById('root')
@@ -15,5 +14,5 @@ followAddress()
 followPointed()
 
 // The build wrote the page as a Chinese reader finds it who has chosen nothing; for anyone else it is made afresh.
-if (written && untouched() && langFor(navigator.languages) === 'zh') void takeOver(root, written, client)
+if (written && asWritten(navigator.languages)) void takeOver(root, written, client)
 else makeAfresh(root, client)

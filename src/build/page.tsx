@@ -53,6 +53,8 @@ export async function page(index: unknown, reportJson: (id: string) => unknown):
       <App />
     </QueryClientProvider>,
   )
+  // Its timers would keep the build waiting for minutes.
+  client.clear()
   return {
     body,
     report: report.id,

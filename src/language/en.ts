@@ -182,6 +182,7 @@ export const en: Words = {
 
   problems: {
     shape: (path, expected, received) => `${path}: expected ${expected}, found ${received}`,
+    absent: (path) => `${path}: missing`,
     dangling: (path, id) => `${path}: refers to “${id}”, which is not in the report`,
     twice: (path, id) => `${path}: “${id}” stands twice`,
     notJson: 'This is not valid JSON',
@@ -196,7 +197,7 @@ export const en: Words = {
     tooLarge: (size, limit) => `The file has ${size} MB, more than the limit of ${limit} MB`,
     unreadable: 'The browser cannot read this file: it may have been moved, or may not be read',
     inFile: (file) => `The file at fault: ${file}`,
-    fix: 'Correct the file at the places below and open it again; schema/report.json describes the format.',
+    fix: 'Correct the file at the places listed above and open it again; schema/report.json describes the format.',
     wait: 'Please try again later.',
   },
 }

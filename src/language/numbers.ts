@@ -45,6 +45,13 @@ export function inFull(figure: Pick<Figure, 'value' | 'unit' | 'printed'>, lang:
   return lang === 'zh' ? `${exact(figure.value, lang)}余${unit}` : `more than ${full}`
 }
 
+/** A figure as it stands over its own name: in English the name says what is counted, money and shares keep their unit. */
+export function inShort(figure: Pick<Figure, 'value' | 'unit' | 'printed'>, lang: Lang): string {
+  const unit = inLang(figure.unit, lang)
+  const counted = lang === 'en' && unit !== '%' && inYuan[unit] === undefined
+  return inFull(counted ? { ...figure, unit: '' } : figure, lang).trim()
+}
+
 /** 2019年1月18日; 18 January 2019. `iso`: yyyy-mm-dd. */
 export const day = (iso: string, lang: Lang) =>
   new Intl.DateTimeFormat(locale[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`))

@@ -10,6 +10,8 @@ export function sentence(problem: Problem, lang: Lang): string {
   switch (problem.kind) {
     case 'shape':
       return say.shape(problem.path, problem.expected, problem.received)
+    case 'absent':
+      return say.absent(problem.path)
     case 'dangling':
       return say.dangling(problem.path, problem.id)
     case 'twice':
@@ -36,6 +38,6 @@ export function sentence(problem: Problem, lang: Lang): string {
 
 /** What to do next about problems that lie in the file itself; null where trying again is all there is. */
 export const advice = (problems: readonly Problem[], lang: Lang): string | null => {
-  const inside = problems.some((p) => p.kind === 'shape' || p.kind === 'dangling' || p.kind === 'twice')
+  const inside = problems.some((p) => 'path' in p)
   return inside ? words[lang].problems.fix : null
 }

@@ -26,7 +26,8 @@ export function pieces(text: string): Piece[] {
 /** A run of text and the language it must be read in, where that is not the page's. */
 export type Run = { text: string; lang: Lang | null }
 
-const chinese = /[《（“]*[\p{Script=Han}][\p{Script=Han}\d“”《》（）〔〕、，·—-]*/gu
+/** A document's name as a whole, whatever it holds, or a run that begins in Han characters. */
+const chinese = /《[^》]*\p{Script=Han}[^》]*》|[（“]*[\p{Script=Han}][\p{Script=Han}\d“”《》（）〔〕、，·—-]*/gu
 
 /**
  * Text cut where its language changes: in the English page Chinese document names carry their own `lang`, so that

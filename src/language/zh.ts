@@ -175,6 +175,7 @@ export const zh = {
 
   problems: {
     shape: (path: string, expected: string, received: string) => `${path}：应为 ${expected}，实为 ${received}`,
+    absent: (path: string) => `${path}：缺少这一项`,
     dangling: (path: string, id: string) => `${path}：提到了“${id}”，但报告里没有它`,
     twice: (path: string, id: string) => `${path}：“${id}”出现了两次`,
     notJson: '这不是有效的 JSON',
@@ -189,7 +190,7 @@ export const zh = {
     tooLarge: (size: string, limit: string) => `文件有 ${size} MB，超过了 ${limit} MB 的上限`,
     unreadable: '浏览器读不了这个文件：它可能被移走，或没有读取权限',
     inFile: (file: string) => `出错的文件：${file}`,
-    fix: '请按下面的位置改好文件再打开；格式说明见 schema/report.json。',
+    fix: '请按上面列出的位置改好文件再打开；格式说明见 schema/report.json。',
     wait: '请稍后重试。',
   },
 }

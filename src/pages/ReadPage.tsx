@@ -62,7 +62,9 @@ export function ReadPage({ report, lang, view }: Props) {
   useEffect(() => {
     if (figure === null) return
     const places = [...document.querySelectorAll<HTMLElement>(`main [data-figure="${CSS.escape(figure)}"]`)]
-    const place = places.find((el) => el.matches('section data') && el.closest('[hidden]') === null) ?? places[0]
+    // A sentence of a section or of the preface; headlines and systems mention figures too.
+    const inText = '[data-section] data, [aria-labelledby=preface-title] data'
+    const place = places.find((el) => el.matches(inText) && el.closest('[hidden]') === null) ?? places[0]
     if (place) {
       place.scrollIntoView({ block: 'center' })
       // The keyboard goes on from here.

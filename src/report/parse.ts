@@ -27,15 +27,35 @@ function check<const S extends v.GenericSchema>(shape: S, input: unknown): Parse
   if (result.success) return { ok: true, value: result.output }
   return {
     ok: false,
-    problems: result.issues.slice(0, enough).map((issue) => ({
-      kind: 'shape',
-      path: pathOf(issue.path),
-      expected: issue.expected ?? issue.type,
-      received: issue.received,
-    })),
+    problems: result.issues
+      .flatMap((issue) => deepest(issue, []))
+      .slice(0, enough)
+      .map(({ path, issue }) =>
+        issue.received === 'undefined'
+          ? { kind: 'absent', path: pointer(path) }
+          : {
+              kind: 'shape',
+              path: pointer(path),
+              expected: issue.expected ?? issue.type,
+              received: issue.received,
+            },
+      ),
   }
 }
 
+type Place = { path: readonly unknown[]; issue: v.BaseIssue<unknown> }
+
+/**
+ * Where it is really wrong: a text in two languages that lacks one breaks at that one, not where the text stands. Of
+ * the shapes a value could have, the one it came furthest with is taken for the one that was meant.
+ */
+function deepest(issue: v.BaseIssue<unknown>, above: readonly unknown[]): Place[] {
+  const path = [...above, ...(issue.path ?? []).map((step) => step.key)]
+  const inside = (issue.issues ?? []).flatMap((inner) => deepest(inner, path))
+  const furthest = inside.filter((place) => place.path.length === Math.max(...inside.map((p) => p.path.length)))
+  return furthest[0] && furthest[0].path.length > path.length ? furthest : [{ path, issue }]
+}
+
 /** `/sections/3/blocks/0/text`: a JSON Pointer (RFC 6901); `/` alone is the whole document. */
-const pathOf = (path: readonly { key?: unknown }[] | undefined) =>
-  `/${(path ?? []).map((step) => String(step.key).replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`
+const pointer = (path: readonly unknown[]) =>
+  `/${path.map((key) => String(key).replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`

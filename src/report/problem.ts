@@ -5,6 +5,8 @@
 export type Problem =
   /** A value of the wrong shape. `path`: JSON Pointer. */
   | { kind: 'shape'; path: string; expected: string; received: string }
+  /** Something the format asks for is not there. `path`: JSON Pointer of where it should be. */
+  | { kind: 'absent'; path: string }
   /** A reference to a figure, row or section that is not in the report. */
   | { kind: 'dangling'; path: string; id: string }
   /** An id that must be unique stands twice. */

@@ -1,4 +1,4 @@
-import type { Form, Indicator } from './forms/form'
+import type { Form, Indicator, StandardChart } from './forms/form'
 import { units } from './forms/form'
 import * as forms from './forms/forms'
 import type { ChartEntry, Figure, Report, Text } from './schema'
@@ -63,8 +63,23 @@ export function chartsOf(report: Report): ChartEntry[] {
   const own = new Set(report.charts.map((c) => c.id))
   const standard = (formOf(report.form)?.charts ?? [])
     .filter((c) => !own.has(c.id) && c.figures.some((id) => quantity(report, id) !== null))
-    .map((c): ChartEntry => ({ labels: {}, ...c, section: sectionOf(report, c.figures) }))
+    .map((c) => inReport(report, c))
   return [...report.charts, ...standard]
+}
+
+/** A standard chart with the ids under which its rows appear in the report, beside the section it belongs to. */
+function inReport(report: Report, chart: StandardChart): ChartEntry {
+  const named = (code: string) => figureOfRow(report, code)
+  const figures = chart.figures.map(named)
+  const around = chart.options?.around
+  return {
+    ...chart,
+    figures,
+    section: sectionOf(report, figures),
+    labels: Object.fromEntries(Object.entries(chart.labels ?? {}).map(([code, label]) => [named(code), label])),
+    ...(chart.total === undefined ? {} : { total: named(chart.total) }),
+    ...(Array.isArray(around) ? { options: { ...chart.options, around: around.map(named) } } : {}),
+  }
 }
 
 const sectionOf = (report: Report, figures: readonly string[]): number => {

@@ -7,26 +7,40 @@ import * as v from 'valibot'
  */
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]*$/))
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))
+const day = v.pipe(v.string(), v.isoDate())
 const count = v.pipe(v.number(), v.integer(), v.minValue(1))
 const web = v.pipe(v.string(), v.regex(/^https?:\/\//))
 
-/** A text in one language, or in both. In running text `[printed](figure.id)` ties a number to its figure. */
-const text = v.union([v.string(), v.object({ zh: v.string(), en: v.string() })])
+/** A schema with words for whoever types a report in an editor; they stand in the published JSON Schema. */
+const said = <const S extends v.GenericSchema>(schema: S, words: string) => v.pipe(schema, v.description(words))
+
+const text = said(
+  v.union([v.string(), v.object({ zh: v.string(), en: v.string() })]),
+  'A text in one language, or in both. In running text `[printed](figure.id)` ties a number to its figure.',
+)
 export type Text = v.InferOutput<typeof text>
 
-/** How a number was printed: exactly, rounded to `step`, or as "over" (余, 多): at least the value, below value + step. */
-const printed = v.variant('as', [
-  v.object({ as: v.literal('exact') }),
-  v.object({ as: v.literal('rounded'), step: v.pipe(v.number(), v.gtValue(0)) }),
-  v.object({ as: v.literal('over'), step: v.pipe(v.number(), v.gtValue(0)) }),
-])
+const step = v.pipe(v.number(), v.gtValue(0))
+const printed = said(
+  v.variant('as', [
+    v.object({ as: v.literal('exact') }),
+    v.object({ as: v.literal('rounded'), step }),
+    v.object({ as: v.literal('over'), step }),
+  ]),
+  'How the number was printed: exactly, rounded to `step`, or as “over” (余, 多): at least the value, below value + step.',
+)
 
-/** One quantity of the text. `indicator`: the row of the national form that states the same fact. */
-const figure = v.object({ value: v.number(), unit: text, label: text, printed, indicator: v.optional(id) })
+/** One quantity of the text. */
+const figure = v.object({
+  value: said(v.number(), 'In `unit`: 17.8万余条 is 178000, 467.1万元 is 467.1, 65.7% is 65.7.'),
+  unit: text,
+  label: text,
+  printed,
+  indicator: v.optional(said(id, 'Code of the row of the national form that states the same fact.')),
+})
 export type Figure = v.InferOutput<typeof figure>
 
-const topics = v.optional(v.array(id))
+const topics = v.optional(said(v.array(id), 'What it is about; a reader can filter by it.'))
 const heading = v.object({
   kind: v.literal('heading'),
   level: v.picklist([1, 2]),
@@ -42,10 +56,11 @@ export type Block = v.InferOutput<typeof block>
 const section = v.object({ number: count, title: text, blocks: v.array(block) })
 export type Section = v.InferOutput<typeof section>
 
-/** A cell of the national form; null is a blank, which is not zero. */
 const cell = v.nullable(v.number())
-/** One row: a number, or the columns of a form that has several, in the form's order. */
-const row = v.union([cell, v.array(cell)])
+const row = said(
+  v.union([cell, v.array(cell)]),
+  'A row’s number, or its columns in the form’s order; null is a blank, which is not zero.',
+)
 
 const chart = v.object({
   id,
@@ -53,16 +68,20 @@ const chart = v.object({
   topics: v.optional(v.array(id), []),
   kind: v.string(),
   title: text,
-  /** What the chart draws: figure ids or indicator codes, in drawing order. */
-  figures: v.pipe(v.array(id), v.minLength(1)),
+  figures: said(
+    v.pipe(v.array(id), v.minLength(1)),
+    'What the chart draws: figure ids or indicator codes, in drawing order.',
+  ),
   unit: text,
-  /** The whole the parts are shares of, if there is one. */
-  total: v.optional(id),
-  /** Names short enough to stand beside a mark, by figure id; without one the figure's own label stands there. */
-  labels: v.optional(v.record(id, text), {}),
+  total: v.optional(said(id, 'The whole the parts are shares of.')),
+  labels: v.optional(
+    said(v.record(id, text), 'Names short enough to stand beside a mark; without one the figure’s own label does.'),
+    {},
+  ),
   note: v.optional(text),
-  /** What only this kind needs; the kind reads it itself. */
-  options: v.optional(v.record(v.string(), v.unknown())),
+  options: v.optional(
+    said(v.record(v.string(), v.unknown()), 'What only this kind of chart needs, such as `around`: figures beside it.'),
+  ),
 })
 export type ChartEntry = v.InferOutput<typeof chart>
 
@@ -118,3 +137,6 @@ export const mentions = (t: Text): string[] =>
 
 /** `[printed](figure.id)` */
 export const mention = /\[([^\][]+)\]\(([a-z0-9][a-z0-9.-]*)\)/g
+
+/** Parts of the format that stand in many places; the published JSON Schema defines each once. */
+export const definitions = { text, printed, figure, block, chart, row }

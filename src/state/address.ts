@@ -1,6 +1,9 @@
 import { create } from 'zustand'
-import { langs } from '../language/words'
+import { langFor, langs } from '../language/words'
 import { type Choice, nothingChosen, themes, useChoice, views } from './choice'
+
+/** Longest search text, in UTF-16 units: what the box takes, a link carries. */
+export const longestWords = 200
 
 /** How one choice stands in the URL. `read` gives undefined for a value it does not know. */
 type Param<T> = {
@@ -49,8 +52,8 @@ const params: { [K in keyof Choice]: Param<Choice[K]> } = {
   },
   words: {
     name: 'q',
-    write: (value) => value || null,
-    read: (text) => (text.length <= 200 ? text : undefined),
+    write: (value) => value.replace(/\p{Surrogate}/gu, '') || null,
+    read: (text) => (text.length <= longestWords ? text : undefined),
     step: 'replace',
   },
   view: oneOf('view', views, 'read') as Param<Choice['view']>,
@@ -103,8 +106,14 @@ export function toAddress(choice: Choice): string {
 export const addressOf = (change: Partial<Choice>): string =>
   new URL(location.pathname + toAddress({ ...useChoice.getState(), ...change }), location.href).href
 
-/** Whether the reader came with nothing in the address. */
-export const untouched = () => location.search === ''
+/**
+ * Whether the reader came for the page as the build wrote it: in Chinese, nothing chosen. The theme does not matter;
+ * index.html asks the same before the first paint.
+ */
+export const asWritten = (languages: readonly string[]): boolean => {
+  const { lang, theme: _, ...rest } = Object.fromEntries(new URLSearchParams(location.search))
+  return (lang ?? langFor(languages)) === 'zh' && Object.keys(rest).length === 0
+}
 
 /** Keeps store and address bar together, both ways; called once at the start. Gives back what stops it. */
 export function followAddress(): () => void {

@@ -31,7 +31,7 @@ async function understand(file: File): Promise<Parsed<Report>> {
     return { ok: false, problems: [{ kind: 'file-kind', suffix }] }
   if (file.size > limit) return { ok: false, problems: [{ kind: 'too-large', size: file.size, limit }] }
   try {
-    const json = parseJson(await file.text())
+    const json = await parseJson(await file.text())
     return json.ok ? parseReport(json.value, isIndicator) : json
   } catch {
     return { ok: false, problems: [{ kind: 'unreadable' }] }

@@ -42,7 +42,7 @@ async function read(file: string, signal: AbortSignal): Promise<string> {
 
 /** A file that arrived but cannot be used is a value, not an error: trying again would not change it. */
 async function load<T>(file: string, signal: AbortSignal, parse: (input: unknown) => Parsed<T>): Promise<Parsed<T>> {
-  const json = parseJson(await read(file, signal))
+  const json = await parseJson(await read(file, signal))
   return json.ok ? parse(json.value) : json
 }
 

@@ -68,8 +68,7 @@ export function Menu<T extends string | number>({ label, name, choice, onChoose,
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: listens for the keys of the menu inside
-    <div ref={box} className={styles.menu} onKeyDown={onKeyDown}>
+    <div ref={box} className={styles.menu}>
       <Button
         look="quiet"
         aria-label={name}
@@ -77,14 +76,14 @@ export function Menu<T extends string | number>({ label, name, choice, onChoose,
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
+        onKeyDown={onKeyDown}
       >
         {label}
       </Button>
       {open && (
-        <div id={id} role="menu" aria-label={name} className={styles.list}>
+        <div id={id} role="menu" tabIndex={-1} aria-label={name} className={styles.list} onKeyDown={onKeyDown}>
           {choice && (
-            // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a menu
-            <div role="group" aria-label={choice.name} className={styles.choice}>
+            <fieldset aria-label={choice.name} className={styles.choice}>
               <span aria-hidden="true">{choice.name}</span>
               {choice.options.map((option) => (
                 <button
@@ -99,7 +98,7 @@ export function Menu<T extends string | number>({ label, name, choice, onChoose,
                   {option.label}
                 </button>
               ))}
-            </div>
+            </fieldset>
           )}
           {items.map((item) => (
             <button

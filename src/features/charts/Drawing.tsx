@@ -7,7 +7,7 @@ import { snapshotOf } from './snapshots'
 import { takeTurn } from './turns'
 
 /** Where a column is wide enough for the wide drawing; the same condition stands in ChartFigure.module.css. */
-const wideColumn = '(min-width: 1400px), (min-width: 620px) and (max-width: 1179px)'
+const wideColumn = '(min-width: 1400px), (min-width: 520px) and (max-width: 1179px)'
 
 const subscribe = (changed: () => void) => {
   const query = matchMedia(wideColumn)

@@ -31,6 +31,7 @@ export function ExportAll({ report, charts, lang }: Props) {
         const model = chartModel(report, entry, lang)
         if (model.marks.length) files.push(await pngOf(report.id, model, 2))
       }
+      if (stop.current) return
       const zip = await archive(files, `${report.id}-charts.zip`)
       handOver(zip)
       setSaid(say.saved(zip.name))

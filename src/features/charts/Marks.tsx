@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { chosenOf, point, usePointed } from '../../state/pointed'
 import styles from './ChartFigure.module.css'
 import type { Mark } from './model'
@@ -7,7 +7,8 @@ type Props = { marks: readonly Mark[]; children: ReactNode }
 
 /**
  * Pointer, touch and keyboard for whatever marks are drawn inside, found by `data-mark`: arrows go from mark to mark,
- * Enter or a click singles one out, and the one pointed at has its words beside it.
+ * Enter or a click singles one out, and the one pointed at has its words beside it. It listens from outside, so that a
+ * drawing made at build answers like a live one.
  */
 export function Marks({ marks, children }: Props) {
   const box = useRef<HTMLDivElement>(null)
@@ -19,6 +20,25 @@ export function Marks({ marks, children }: Props) {
   const mark = here ? marks.find((m) => m.id === chosen) : undefined
 
   useEffect(() => {
+    const place = box.current
+    if (!place) return
+    const stop = new AbortController()
+    const listen = <K extends keyof HTMLElementEventMap>(name: K, on: (event: HTMLElementEventMap[K]) => void) =>
+      place.addEventListener(name, on, { signal: stop.signal })
+    listen('pointerenter', () => setHere(true))
+    // A finger leaves as soon as it has tapped; what it tapped stays until it taps elsewhere.
+    listen('pointerleave', (event) => event.pointerType === 'mouse' && setHere(false))
+    listen('focusin', () => setHere(true))
+    listen('focusout', () => setHere(false))
+    listen('keydown', (event) => step(event, [...place.querySelectorAll<SVGElement>('[data-mark]')]))
+    listen('click', (event) => {
+      const figure = figureAt(event.target)
+      if (figure) point.hold(figure)
+    })
+    return () => stop.abort()
+  }, [])
+
+  useEffect(() => {
     if (!here) return
     const elsewhere = (event: Event) => {
       if (event.target instanceof Node && !box.current?.contains(event.target)) setHere(false)
@@ -27,56 +47,42 @@ export function Marks({ marks, children }: Props) {
     return () => document.removeEventListener('pointerdown', elsewhere)
   }, [here])
 
-  const all = () => [...(box.current?.querySelectorAll<SVGElement>('[data-mark]') ?? [])]
-  const markAt = (target: EventTarget) =>
-    target instanceof Element
-      ? target.closest<SVGElement>('[data-mark], [data-mark-part]')?.getAttribute('data-figure')
-      : null
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const drawn = all()
-    const at = drawn.indexOf(document.activeElement as SVGElement)
-    if (at < 0) return
-    const to = {
-      ArrowDown: at + 1,
-      ArrowRight: at + 1,
-      ArrowUp: at - 1,
-      ArrowLeft: at - 1,
-      Home: 0,
-      End: drawn.length - 1,
-    }[event.key]
-    if (to !== undefined) {
-      event.preventDefault()
-      const next = drawn[Math.min(drawn.length - 1, Math.max(0, to))]
-      for (const el of drawn) el.setAttribute('tabindex', el === next ? '0' : '-1')
-      next?.focus()
-    } else if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault()
-      const figure = drawn[at]?.dataset.mark
-      if (figure) point.hold(figure)
-    }
-  }
-
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the marks inside are the controls; this only listens for them
-    <div
-      ref={box}
-      className={styles.drawing}
-      onPointerEnter={() => setHere(true)}
-      // A finger leaves as soon as it has tapped; what it tapped stays until it taps elsewhere.
-      onPointerLeave={(event) => event.pointerType === 'mouse' && setHere(false)}
-      onFocus={() => setHere(true)}
-      onBlur={() => setHere(false)}
-      onKeyDown={onKeyDown}
-      onClick={(event) => {
-        const figure = markAt(event.target)
-        if (figure) point.hold(figure)
-      }}
-    >
+    <div ref={box} className={styles.drawing}>
       {children}
       {mark && <Tip box={box} mark={mark} />}
     </div>
   )
+}
+
+const figureAt = (target: EventTarget | null) =>
+  target instanceof Element
+    ? target.closest<SVGElement>('[data-mark], [data-mark-part]')?.getAttribute('data-figure')
+    : null
+
+/** Arrows, Home and End go over the marks, which are one stop for the Tab key; Enter and Space single one out. */
+function step(event: KeyboardEvent, marks: readonly SVGElement[]): void {
+  const at = marks.indexOf(document.activeElement as SVGElement)
+  if (at < 0) return
+  const steps: Record<string, number> = {
+    ArrowDown: at + 1,
+    ArrowRight: at + 1,
+    ArrowUp: at - 1,
+    ArrowLeft: at - 1,
+    Home: 0,
+    End: marks.length - 1,
+  }
+  const to = steps[event.key]
+  if (to !== undefined) {
+    event.preventDefault()
+    const next = marks[Math.min(marks.length - 1, Math.max(0, to))]
+    for (const mark of marks) mark.setAttribute('tabindex', mark === next ? '0' : '-1')
+    next?.focus()
+  } else if (event.key === 'Enter' || event.key === ' ') {
+    event.preventDefault()
+    const figure = marks[at]?.dataset.mark
+    if (figure) point.hold(figure)
+  }
 }
 
 /** The exact value, share and name of the mark pointed at, beside it and inside the frame. */
@@ -96,7 +102,7 @@ function Tip({ box, mark }: { box: RefObject<HTMLDivElement | null>; mark: Mark 
     <div ref={tip} className={styles.tip} role="tooltip">
       <strong>{mark.label}</strong>
       <span>{mark.full}</span>
-      {mark.shareText && <span>{mark.shareText}</span>}
+      {mark.shareOf && <span>{mark.shareOf}</span>}
     </div>
   )
 }

@@ -17,11 +17,11 @@ const noLineStart = /^[，。；：、！？）》”’%,.;:!?)]/
 
 /** Text cut into lines no wider than `room` (in font sizes); Latin words stay whole, no line begins with a stop. */
 export function wrap(text: string, room: number): string[] {
-  const tokens = text.match(/[\p{L}\p{N}.,'’–-]*[A-Za-z\d][A-Za-z\d.,'’–%-]*\s?|\s+|./gu) ?? []
+  const tokens = text.match(/[\p{Script=Latin}\d.,'’–-]*[A-Za-z\d][A-Za-z\d.,'’–%-]*\s?|\s+|./gu) ?? []
   const lines: string[] = []
   let line = ''
   for (const token of tokens) {
-    if (line && widthOf(line + token.trimEnd()) > room && !noLineStart.test(token)) {
+    if (line && token.trim() && widthOf(line + token.trimEnd()) > room && !noLineStart.test(token)) {
       lines.push(line.trimEnd())
       line = token.trimStart()
     } else line += token

@@ -1,7 +1,7 @@
-import { brief, inFull, ordinal, percent } from '../../language/numbers'
+import { brief, inFull, inShort, ordinal, percent } from '../../language/numbers'
 import { inLang } from '../../language/text'
 import { type Lang, words } from '../../language/words'
-import { type Quantity, quantity } from '../../report/quantity'
+import { indicatorOf, type Quantity, quantity } from '../../report/quantity'
 import type { ChartEntry, Report } from '../../report/schema'
 import { colourOf } from './palette'
 
@@ -19,6 +19,8 @@ export type Mark = {
   share: number | null
   /** 68.5%; '' where there is no share. */
   shareText: string
+  /** The same in words: 占主动公开总数的68.5%; '' where there is no share. */
+  shareOf: string
   colour: string
   /** The whole mark in words, for those who do not see it. */
   say: string
@@ -56,13 +58,15 @@ const touching = new Set(['parts', 'flow'])
  */
 export function chartModel(report: Report, entry: ChartEntry, lang: Lang): ChartModel {
   const say = words[lang].charts
-  const name = (id: string, q: Quantity | null) => inLang(entry.labels[id] ?? q?.label ?? id, lang)
+  const name = (id: string, q: Quantity | null) =>
+    inLang(entry.labels[id] ?? q?.label ?? indicatorOf(report.form, id) ?? id, lang)
   const total = entry.total === undefined ? null : quantity(report, entry.total)
   const whole = total && total.value > 0 ? total : null
   const mark = (q: Quantity, i: number, shares: boolean): Mark => {
     const share = shares && whole && q.id !== whole.id ? q.value / whole.value : null
     const full = inFull(q, lang)
     const shareText = share === null ? '' : percent(share, lang)
+    const shareOf = whole && share !== null ? say.share(shareText, name(whole.id, whole)) : ''
     const label = name(q.id, q)
     const number = brief(q.value, lang)
     return {
@@ -73,20 +77,17 @@ export function chartModel(report: Report, entry: ChartEntry, lang: Lang): Chart
       full,
       share,
       shareText,
+      shareOf,
       colour: colourOf(q.id, i, touching.has(entry.kind)),
-      say: say.mark(
-        label,
-        whole && share !== null ? `${full}${say.comma}${say.share(shareText, name(whole.id, whole))}` : full,
-      ),
+      say: say.mark(label, shareOf ? full + say.comma + shareOf : full),
     }
   }
   const found = entry.figures.map((id) => ({ id, q: quantity(report, id) }))
   const marks = found.flatMap(({ q }, i) => (q ? [mark(q, i, true)] : []))
-  const missing = found.flatMap(({ id, q }) => (q ? [] : [name(id, null)]))
-  const around = ids(entry.options?.around).flatMap((id, i) => {
-    const q = quantity(report, id)
-    return q ? [{ ...mark(q, i, false), brief: inFull(q, lang) }] : []
-  })
+  const beside = ids(entry.options?.around).map((id) => ({ id, q: quantity(report, id) }))
+  const around = beside.flatMap(({ q }, i) => (q ? [{ ...mark(q, i, false), brief: inShort(q, lang) }] : []))
+  const whollyMissing = entry.total !== undefined && !total ? [name(entry.total, null)] : []
+  const missing = [...[...found, ...beside].flatMap(({ id, q }) => (q ? [] : [name(id, null)])), ...whollyMissing]
   const place = inLang(report.place.short, lang)
   const fromTable = found.every(({ q }) => q?.from !== 'text')
   const title = inLang(entry.title, lang)
@@ -112,13 +113,15 @@ export function chartModel(report: Report, entry: ChartEntry, lang: Lang): Chart
     options: entry.options ?? {},
     description: say.describe(
       title,
-      [...(totalMark ? [totalMark] : []), ...marks, ...around].map((m) => m.say).join(say.semicolon),
+      dataRows({ total: totalMark, marks, around })
+        .map((m) => m.say)
+        .join(say.semicolon),
     ),
   }
 }
 
 /** The chart's figures as rows: item, value as a number, unit in the value's words, share. */
-export const dataRows = (model: ChartModel): Mark[] => [
+export const dataRows = (model: Pick<ChartModel, 'total' | 'marks' | 'around'>): Mark[] => [
   ...(model.total && !model.marks.some((m) => m.id === model.total?.id) ? [model.total] : []),
   ...model.marks,
   ...model.around,

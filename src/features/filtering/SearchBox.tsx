@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useId, useState } from 'react'
 import { exact } from '../../language/numbers'
 import { type Lang, words as messages } from '../../language/words'
+import { longestWords } from '../../state/address'
 import { choose, useChoice } from '../../state/choice'
 import { Button } from '../../ui/Button'
 import styles from './Filter.module.css'
@@ -23,8 +24,8 @@ export function SearchBox({ lang, count }: Props) {
   const id = useId()
   const say = messages[lang].filter
 
-  // Other words begin at the top again.
-  useEffect(() => setAt(-1), [searched])
+  // Other words, or other places on screen, begin at the top again.
+  useEffect(() => setAt(-1), [searched, count])
 
   const step = (by: 1 | -1) => {
     const all = marks()
@@ -46,6 +47,7 @@ export function SearchBox({ lang, count }: Props) {
         type="search"
         className={styles.input}
         value={words}
+        maxLength={longestWords}
         placeholder={say.searchHint}
         onChange={(event) => choose.words(event.target.value)}
         onKeyDown={(event) => {

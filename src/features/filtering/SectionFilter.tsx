@@ -3,6 +3,7 @@ import { plain } from '../../language/text'
 import { type Lang, words as messages } from '../../language/words'
 import type { Report } from '../../report/schema'
 import { choose, useChoice } from '../../state/choice'
+import { Chips } from './Chips'
 import styles from './Filter.module.css'
 
 type Props = { report: Report; lang: Lang }
@@ -10,27 +11,18 @@ type Props = { report: Report; lang: Lang }
 /** Which sections are shown? */
 export function SectionFilter({ report, lang }: Props) {
   const chosen = useChoice((c) => c.sections)
-  const label = messages[lang].filter.sections
-  return (
-    <fieldset className={styles.group}>
-      <legend>{label}</legend>
-      <div className={styles.chips} data-list>
-        {report.sections.map((s) => (
-          <button
-            key={s.number}
-            type="button"
-            className={styles.chip}
-            aria-pressed={chosen.includes(s.number)}
-            data-filter={s.number}
-            onClick={() => choose.section(s.number)}
-          >
-            <span className={styles.number} aria-hidden="true">
-              {ordinal(s.number, lang)}
-            </span>
-            {plain(s.title, lang)}
-          </button>
-        ))}
-      </div>
-    </fieldset>
-  )
+  const chips = report.sections.map((s) => ({
+    id: String(s.number),
+    label: (
+      <>
+        <span className={styles.number} aria-hidden="true">
+          {ordinal(s.number, lang)}
+        </span>
+        {plain(s.title, lang)}
+      </>
+    ),
+    pressed: chosen.includes(s.number),
+    press: () => choose.section(s.number),
+  }))
+  return <Chips name={messages[lang].filter.sections} chips={chips} list />
 }

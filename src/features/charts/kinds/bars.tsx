@@ -7,6 +7,8 @@ import { faint, ink, ink2, markProps, sans } from './mark'
 
 const size = 14
 const barHeight = 14
+/** So that the first name, which stands above its bar, is inside the drawing. */
+const above = 6
 
 /** What Recharts hands to a bar's shape; `payload` is our own row. */
 type Shape = { x?: number; y?: number; width?: number; height?: number; payload?: Mark; index?: number }
@@ -20,7 +22,7 @@ export default function Bars({ model, width, height }: DrawingProps) {
   )
   const room = width - beside - 12
 
-  const bottom = model.marks.length * 46 + 6
+  const bottom = model.marks.length * 46 + above
 
   const shape = ({ y = 0, width: long = 0, payload: mark, index = 0 }: Shape) => {
     if (!mark) return <g />
@@ -53,7 +55,7 @@ export default function Bars({ model, width, height }: DrawingProps) {
       width={width}
       height={height}
       data={model.marks}
-      margin={{ top: 0, right: width - room, bottom: height - bottom, left: 0 }}
+      margin={{ top: above, right: width - room, bottom: height - bottom, left: 0 }}
       accessibilityLayer={false}
       barCategoryGap={0}
       style={{ fontFamily: sans }}

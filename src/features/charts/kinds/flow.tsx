@@ -5,6 +5,8 @@ import type { Mark } from '../model'
 import { ink, ink2, markProps, partOfMark, sans } from './mark'
 
 const nodeWidth = 10
+/** Names stand on the bands they are of, and must be read there. */
+const halo = { paintOrder: 'stroke', stroke: 'var(--paper)', strokeWidth: 3, strokeLinejoin: 'round' } as const
 const head = 8
 
 type Link = { source: number; target: number; value: number }
@@ -49,7 +51,7 @@ export default function Flow({ model, width, height }: DrawingProps) {
           fill="transparent"
         />
         <rect x={x} y={y} width={nodeWidth} height={Math.max(1.5, tall)} fill={mark.colour} />
-        <text x={x + nodeWidth + 8} y={top} fontSize={13} fill={ink} fontFamily={sans}>
+        <text x={x + nodeWidth + 8} y={top} fontSize={13} fill={ink} fontFamily={sans} {...halo}>
           {lines.map((words, i) => (
             <tspan key={words} x={x + nodeWidth + 8} dy={i ? 17 : 0}>
               {words}
@@ -89,6 +91,7 @@ export default function Flow({ model, width, height }: DrawingProps) {
       link={link}
       nodeWidth={nodeWidth}
       nodePadding={56}
+      accessibilityLayer={false}
       align="left"
       sort={false}
       margin={{ top: head, right: room, bottom: rate ? 44 : 10, left: 0 }}

@@ -1,0 +1,118 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { pageReport } from '../../tests/pageReport'
+import { libraryOf, serve } from '../../tests/served'
+import { nothingChosen, useChoice, type View, views } from '../state/choice'
+import { useOpened } from '../state/opened'
+import { App } from './App'
+
+const report = pageReport()
+const names = { zh: '小州二〇一八年年报', en: 'Small Prefecture, annual report 2018' }
+
+const show = () => {
+  serve(libraryOf(report))
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <App />
+    </QueryClientProvider>,
+  )
+  return userEvent.setup()
+}
+const loaded = (name: string) => screen.findByRole('heading', { level: 1, name })
+const toChinese = () => screen.getByRole('button', { name: '换成中文' })
+const toEnglish = () => screen.getByRole('button', { name: 'Switch to English' })
+const speaks = (...languages: string[]) => vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages)
+
+/** Everything the page says, to the eye and to a screen reader: pairs of a text and the element it belongs to. */
+function* said(): Generator<[string, Element]> {
+  for (const element of document.body.querySelectorAll('*')) {
+    for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-description']) {
+      const value = element.getAttribute(name)
+      if (value) yield [value, element]
+    }
+    for (const node of element.childNodes)
+      if (node.nodeType === Node.TEXT_NODE && node.textContent?.trim()) yield [node.textContent, element]
+  }
+}
+/** What is said in the other language without saying so. */
+const strangers = (wanted: 'zh' | 'en') => {
+  const foreign = wanted === 'zh' ? /[A-Za-z]/ : /\p{Script=Han}/u
+  const own = wanted === 'zh' ? '[lang^=en]' : '[lang^=zh]'
+  return [...said()].flatMap(([text, element]) => (foreign.test(text) && !element.closest(own) ? [text] : []))
+}
+/** Words that are the same in Chinese: names of file kinds. */
+const sameInBoth = /^下载 CSV$/
+
+beforeEach(() => {
+  useChoice.setState(nothingChosen, true)
+  useOpened.setState({ viewing: null, arriving: { state: 'nothing' } })
+})
+afterEach(() => vi.unstubAllGlobals())
+
+describe('the language', () => {
+  it.each<[string[], string, string]>([
+    [['en-US', 'zh'], 'en', names.en],
+    [['zh-TW', 'en'], 'zh-CN', names.zh],
+    [['fr', 'en-GB'], 'en', names.en],
+    [['fr'], 'zh-CN', names.zh],
+  ])('is the first of the browser’s that the page speaks: %j', async (languages, lang, name) => {
+    speaks(...languages)
+    show()
+    await loaded(name)
+    expect(document.documentElement.lang).toBe(lang)
+  })
+
+  it('chosen by the address goes before the browser’s', async () => {
+    speaks('en')
+    useChoice.setState({ lang: 'zh' })
+    show()
+    await loaded(names.zh)
+  })
+
+  it('switched changes the page’s language and title, and the choice to be sent on', async () => {
+    speaks('en')
+    const user = show()
+    await loaded(names.en)
+    await waitFor(() => expect(document.title).toBe(names.en))
+    await user.click(toChinese())
+    await loaded(names.zh)
+    expect(document.documentElement.lang).toBe('zh-CN')
+    expect(document.title).toBe(names.zh)
+    expect(useChoice.getState().lang).toBe('zh')
+    await user.click(toEnglish())
+    expect(document.documentElement.lang).toBe('en')
+    expect(document.title).toBe(names.en)
+  })
+
+  it('the switch itself is written in the language it leads to', async () => {
+    speaks('en')
+    const user = show()
+    await loaded(names.en)
+    expect([toChinese().textContent, toChinese().lang]).toEqual(['中文', 'zh-CN'])
+    await user.click(toChinese())
+    expect([toEnglish().textContent, toEnglish().lang]).toEqual(['English', 'en'])
+  })
+
+  it.each<View>([...views])('switched leaves no word of the other in the view %s', async (view) => {
+    speaks('en')
+    useChoice.setState({ view })
+    const user = show()
+    await loaded(names.en)
+    if (view !== 'table') await screen.findByRole('button', { name: /^WeChat: 100 items/ })
+    expect(strangers('en')).toEqual([])
+    await user.click(toChinese())
+    if (view !== 'table') await screen.findByRole('button', { name: /^政务微信：100条/ })
+    expect(strangers('zh').filter((text) => !sameInBoth.test(text))).toEqual([])
+  })
+
+  it('switched keeps everything else that was chosen', async () => {
+    speaks('en')
+    const user = show()
+    await loaded(names.en)
+    await user.click(screen.getByRole('button', { name: 'The service line' }))
+    await user.click(toChinese())
+    expect(screen.getByRole('button', { name: '便民热线', pressed: true })).toBeTruthy()
+  })
+})

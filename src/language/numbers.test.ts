@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { brief, day, exact, inFull, ordinal, percent, withUnit } from './numbers'
+
+describe('a number', () => {
+  it('in full has every digit in both languages', () => {
+    expect(exact(178341, 'zh')).toBe('178,341')
+    expect(exact(178341, 'en')).toBe('178,341')
+    expect(exact(467.1, 'en')).toBe('467.1')
+  })
+
+  it('zero is written, and so is a number below it', () => {
+    expect([exact(0, 'zh'), brief(0, 'en'), exact(-5, 'zh')]).toEqual(['0', '0', '-5'])
+  })
+
+  it('at a glance is counted in ten thousands in Chinese and written out in English', () => {
+    expect(brief(178341, 'zh')).toBe('17.8万')
+    expect(brief(178341, 'en')).toBe('178,341')
+    expect(brief(123456789, 'zh')).toBe('1.2亿')
+  })
+
+  it('below ten thousand is written out in Chinese too', () => {
+    expect(brief(9999, 'zh')).toBe('9,999')
+    expect(brief(10000, 'zh')).toBe('1万')
+  })
+
+  it('a share has one decimal, also where it is round', () => {
+    expect(percent(0.6568, 'zh')).toBe('65.7%')
+    expect(percent(1, 'en')).toBe('100.0%')
+    expect(percent(0, 'en')).toBe('0.0%')
+  })
+})
+
+describe('a value with its unit', () => {
+  it('the unit follows at once in Chinese, after a space in English', () => {
+    expect(withUnit(239, '件', 'zh')).toBe('239件')
+    expect(withUnit(239, 'requests', 'en')).toBe('239 requests')
+  })
+
+  it('a percent sign never stands apart', () => {
+    expect(withUnit(97.1, '%', 'zh')).toBe('97.1%')
+    expect(withUnit(97.1, '%', 'en')).toBe('97.1%')
+  })
+
+  it('money counted in ten thousands and hundred millions is millions and billions of yuan in English', () => {
+    expect(withUnit(467.1, '万元', 'zh')).toBe('467.1万元')
+    expect(withUnit(467.1, '10,000 yuan', 'en')).toBe('4.671 million yuan')
+    expect(withUnit(0, '10,000 yuan', 'en')).toBe('0 yuan')
+    expect(withUnit(12.5, '100 million yuan', 'en')).toBe('1.25 billion yuan')
+  })
+})
+
+describe('a figure in full says how it was printed', () => {
+  const unit = { zh: '条', en: 'items' }
+
+  it('one printed as “over” is never given for exact', () => {
+    const over = { value: 178000, unit, printed: { as: 'over', step: 1000 } } as const
+    expect(inFull(over, 'zh')).toBe('178,000余条')
+    expect(inFull(over, 'en')).toBe('more than 178,000 items')
+  })
+
+  it('an exact one stands as it is', () => {
+    const figure = { value: 178341, unit, printed: { as: 'exact' } } as const
+    expect(inFull(figure, 'zh')).toBe('178,341条')
+    expect(inFull(figure, 'en')).toBe('178,341 items')
+  })
+
+  it('a unit given in one language is used in both', () => {
+    expect(inFull({ value: 4, unit: '%', printed: { as: 'rounded', step: 1 } }, 'en')).toBe('4%')
+  })
+})
+
+describe('a date', () => {
+  it('is written out as the language does, on the same day everywhere', () => {
+    expect(day('2019-01-18', 'zh')).toBe('2019年1月18日')
+    expect(day('2019-01-18', 'en')).toBe('18 January 2019')
+    expect(day('2018-12-31', 'en')).toBe('31 December 2018')
+  })
+})
+
+describe('the number of a section', () => {
+  it('is written in Chinese numerals as the report prints it, and in digits in English', () => {
+    expect([1, 8, 10, 11, 13, 20, 21, 99].map((n) => ordinal(n, 'zh'))).toEqual([
+      '一',
+      '八',
+      '十',
+      '十一',
+      '十三',
+      '二十',
+      '二十一',
+      '九十九',
+    ])
+    expect(ordinal(13, 'en')).toBe('13')
+  })
+
+  it('no two sections share a numeral', () => {
+    const all = Array.from({ length: 120 }, (_, i) => ordinal(i + 1, 'zh'))
+    expect(new Set(all).size).toBe(120)
+  })
+})

@@ -1,0 +1,183 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { pageReport } from '../../tests/pageReport'
+import type { Lang } from '../language/words'
+import { nothingChosen, useChoice } from '../state/choice'
+import { followPointed, point } from '../state/pointed'
+import { ReadPage } from './ReadPage'
+
+const report = pageReport()
+const show = (lang: Lang = 'en') => {
+  const user = userEvent.setup()
+  render(
+    <main>
+      <ReadPage report={report} lang={lang} view="read" />
+    </main>,
+  )
+  return user
+}
+const section = (name: string) => screen.getByRole('region', { name })
+const disclosed = () => section('1. What was disclosed')
+/** The figures in the sentences of a section, in order: [id, as printed]. */
+const figuresIn = (place: HTMLElement) =>
+  [...place.querySelectorAll<HTMLElement>('data')].map((el) => [el.dataset.figure, el.textContent])
+const total = () => disclosed().querySelector<HTMLElement>('data[data-figure="disclosed.total"]')
+const precedes = (a: Element, b: Element) => Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING)
+
+let stop = () => {}
+beforeEach(() => {
+  useChoice.setState(nothingChosen, true)
+  point.release()
+  stop = followPointed()
+})
+afterEach(() => stop())
+
+describe('a section', () => {
+  it.each<[Lang, string, string]>([
+    ['en', 'section-8', '8. The service line'],
+    ['zh', 'section-8', '八、便民热线'],
+  ])('has its number in its id and in its heading (%s)', (lang, id, name) => {
+    show(lang)
+    expect(section(name).tagName).toBe('SECTION')
+    expect(section(name).id).toBe(id)
+    within(section(name)).getByRole('heading', { level: 2, name })
+  })
+
+  it('its headings stand one level below its own, with their numbers as printed', () => {
+    show()
+    const headings = within(disclosed()).getAllByRole('heading', { level: 3 })
+    expect(headings.map((h) => h.textContent)).toEqual([
+      '(1) In all',
+      '(2) Channels',
+      'Where was information disclosed?',
+    ])
+  })
+})
+
+describe('a number in a sentence', () => {
+  it('carries the id of its figure, and stands as the sentence prints it', () => {
+    show()
+    expect(figuresIn(disclosed())).toEqual([
+      ['disclosed.total', '200 items'],
+      ['channels.website', '150'],
+      ['channels.wechat', '100'],
+      ['channels.weibo', 'none'],
+      ['channels.other', '50'],
+    ])
+  })
+
+  it('says in full what it counts', () => {
+    show('zh')
+    expect(screen.getByText('6件', { selector: 'data[data-figure="requests.online"]' }).title).toBe('网络申请数 · 6件')
+  })
+
+  it('pointed at, lights up wherever the page shows it', async () => {
+    const user = show()
+    await user.hover(total() as HTMLElement)
+    const lit = [...document.querySelectorAll('[data-lit]')]
+    expect(lit).toEqual([...document.querySelectorAll('[data-figure="disclosed.total"]')])
+    expect(lit.length).toBeGreaterThan(1)
+    await user.unhover(total() as HTMLElement)
+    expect(document.querySelector('[data-lit]')).toBeNull()
+  })
+})
+
+describe('a headline', () => {
+  const headline = () => within(section('At a glance')).getByRole('button', { name: /^200 ?items/ })
+
+  it('gives the number, its unit and what it counts', () => {
+    show()
+    expect(section('At a glance').querySelectorAll('button')).toHaveLength(2)
+    within(section('At a glance')).getByRole('button', { name: /^10 ?calls/ })
+    expect(section('At a glance').textContent).toContain('150 on websites.')
+  })
+
+  it('leads to its place in the text: there is the focus, in view and lit', async () => {
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView')
+    const user = show()
+    await user.click(headline())
+    expect(document.activeElement).toBe(total())
+    expect(scrolled.mock.contexts).toEqual([total()])
+    expect(total()?.hasAttribute('data-lit')).toBe(true)
+    expect(useChoice.getState().figure).toBe('disclosed.total')
+  })
+
+  it('leads on by keyboard: the next stop is the one behind the number', async () => {
+    const user = show()
+    await user.click(headline())
+    await user.tab()
+    expect(document.activeElement?.closest('[data-chart]')?.getAttribute('data-chart')).toBe('disclosure-channels')
+  })
+
+  it('a figure the address asks for is brought into view, though the view is narrowed', () => {
+    useChoice.setState({ figure: 'hotline.passed-on', sections: [8] })
+    show()
+    expect(document.activeElement?.textContent).toBe('6')
+    expect(section('8. The service line').contains(document.activeElement)).toBe(true)
+  })
+
+  it('a figure that a headline mentions too leads to the text, not to the headline', () => {
+    useChoice.setState({ figure: 'channels.website' })
+    show()
+    expect(disclosed().contains(document.activeElement)).toBe(true)
+    expect(document.activeElement?.textContent).toBe('150')
+  })
+
+  it('a figure the report does not have is said, and nothing moves', () => {
+    useChoice.setState({ figure: 'moon.landings' })
+    show()
+    screen.getByText('This report has no figure moon.landings')
+    expect(document.activeElement).toBe(document.body)
+  })
+})
+
+describe('languages', () => {
+  it('a Chinese document named in the English page says that it is Chinese', () => {
+    show('en')
+    expect(screen.getByText('《信息公开条例》').getAttribute('lang')).toBe('zh')
+  })
+
+  it('in the Chinese page it needs no mark', () => {
+    show('zh')
+    expect(section('二、依申请公开').querySelector('[lang]')).toBeNull()
+    expect(section('二、依申请公开').textContent).toContain('《信息公开条例》')
+  })
+})
+
+describe('charts', () => {
+  it('stand in the section they belong to', () => {
+    show()
+    const place = (name: string) => screen.getByRole('figure', { name }).closest('section')?.id
+    expect(place('Where was information disclosed?')).toBe('section-1')
+    expect(place('How did people make their requests?')).toBe('section-2')
+    expect(place('What became of the calls?')).toBe('section-8')
+  })
+
+  it('stand beside the stretch that states their figures, not before it', () => {
+    show()
+    const chart = screen.getByRole('figure', { name: 'Where was information disclosed?' })
+    const stretch = within(disclosed()).getByRole('heading', { name: /Channels$/ }).parentElement as HTMLElement
+    expect(precedes(within(disclosed()).getByRole('heading', { name: /In all$/ }), stretch)).toBe(true)
+    expect(stretch.nextElementSibling?.contains(chart)).toBe(true)
+    expect(stretch.textContent).toContain('Websites 150')
+  })
+
+  it('one the address asks for has the focus', () => {
+    useChoice.setState({ chart: 'hotline-handling' })
+    show()
+    expect(document.activeElement).toBe(screen.getByRole('figure', { name: 'What became of the calls?' }))
+  })
+
+  it('one the report does not have is said', () => {
+    useChoice.setState({ chart: 'pie-in-the-sky' })
+    show()
+    screen.getByText('This report has no chart pie-in-the-sky')
+  })
+})
+
+it('what the report says of itself stands after its sections', () => {
+  show()
+  expect(section('About this report').textContent).toContain('This report is written in plain words.')
+  expect(precedes(section('8. The service line'), section('About this report'))).toBe(true)
+})

@@ -1,0 +1,191 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { smallReport } from '../../tests/smallReport'
+import { type Choice, choose, nothingChosen, useChoice } from './choice'
+import { open, useOpened } from './opened'
+
+const json = (report = smallReport()) => JSON.stringify(report)
+const file = (name: string, text = json(), type = '') => new File([text], name, { type })
+const arriving = () => useOpened.getState().arriving
+const viewing = () => useOpened.getState().viewing
+const problems = () => {
+  const now = arriving()
+  return now.state === 'failed' ? now.problems : []
+}
+
+/** A file whose bytes come when they are let go. */
+function slow(name: string) {
+  let letGo = (_: string) => {}
+  const given = file(name)
+  given.text = () => new Promise((resolve) => (letGo = resolve))
+  return { given, letGo: (text: string) => letGo(text) }
+}
+
+beforeEach(() => {
+  open.dismiss()
+  useOpened.setState({ viewing: null })
+  useChoice.setState(nothingChosen, true)
+})
+
+describe('a file the reader gives', () => {
+  it('is read, and waits until it is asked for', async () => {
+    choose.section(2)
+    const done = open.file(file('mine.json'))
+    expect(arriving()).toEqual({ state: 'reading', name: 'mine.json' })
+    await done
+    expect(arriving()).toEqual({ state: 'ready', name: 'mine.json', report: smallReport() })
+    expect(viewing()).toBeNull()
+    expect(useChoice.getState().sections).toEqual([2])
+  })
+
+  it.each([
+    ['mine.JSON', ''],
+    ['mine', ''],
+    ['mine.txt', 'application/json'],
+  ])('%s with type “%s” may be a report', async (name, type) => {
+    await open.file(file(name, json(), type))
+    expect(arriving().state).toBe('ready')
+  })
+
+  it('a byte order mark before it does not matter', async () => {
+    await open.file(file('mine.json', `\uFEFF${json()}`))
+    expect(arriving().state).toBe('ready')
+  })
+
+  it('can be put away unread', async () => {
+    await open.file(file('mine.json'))
+    open.dismiss()
+    open.view()
+    expect([arriving(), viewing()]).toEqual([{ state: 'nothing' }, null])
+  })
+})
+
+describe('a file that cannot be opened', () => {
+  it('of another kind is named by its ending', async () => {
+    await open.file(file('年报.PDF', '%PDF-1.7', 'application/pdf'))
+    expect(arriving()).toEqual({
+      state: 'failed',
+      name: '年报.PDF',
+      problems: [{ kind: 'file-kind', suffix: '.pdf' }],
+    })
+  })
+
+  it('larger than any report is not read at all', async () => {
+    const huge = file('huge.json')
+    Object.defineProperty(huge, 'size', { value: 50e6 + 1 })
+    huge.text = () => Promise.reject(new Error('read after all'))
+    await open.file(huge)
+    expect(problems()).toEqual([{ kind: 'too-large', size: 50e6 + 1, limit: 50e6 }])
+  })
+
+  it('that the browser may not read is told of', async () => {
+    const locked = file('locked.json')
+    locked.text = () => Promise.reject(new DOMException('gone', 'NotFoundError'))
+    await open.file(locked)
+    expect(problems()).toEqual([{ kind: 'unreadable' }])
+  })
+
+  it('cut off in the middle is told of as incomplete', async () => {
+    await open.file(file('cut.json', json().slice(0, 500)))
+    expect(problems()).toMatchObject([{ kind: 'not-json', cut: true }])
+  })
+
+  it('with a wrong value or a reference that leads nowhere is told of by its place', async () => {
+    await open.file(file('wrong.json', json({ ...smallReport(), year: 'x' as unknown as number })))
+    expect(problems()).toMatchObject([{ kind: 'shape', path: '/year' }])
+    await open.file(file('wrong.json', json(smallReport({ headlines: [{ figure: 'gone', text: '' }] }))))
+    expect(problems()).toEqual([{ kind: 'dangling', path: '/headlines/0/figure', id: 'gone' }])
+  })
+
+  it('leaves what is on screen', async () => {
+    await open.file(file('mine.json'))
+    open.view()
+    choose.section(2)
+    await open.file(file('wrong.json', '{}'))
+    open.view()
+    expect(viewing()).toMatchObject({ name: 'mine.json', report: { id: 'small-2018' } })
+    expect(useChoice.getState().sections).toEqual([2])
+  })
+})
+
+describe('two files, one after the other', () => {
+  it('a slow one does not overtake the one given after it', async () => {
+    const first = slow('first.json')
+    const done = open.file(first.given)
+    await open.file(file('second.json'))
+    first.letGo(json())
+    await done
+    expect(arriving()).toMatchObject({ state: 'ready', name: 'second.json' })
+  })
+
+  it('one put away while it is read does not come back', async () => {
+    const late = slow('late.json')
+    const done = open.file(late.given)
+    open.dismiss()
+    late.letGo(json())
+    await done
+    expect(arriving()).toEqual({ state: 'nothing' })
+  })
+})
+
+describe('the reader’s own report on screen', () => {
+  const library: Choice = {
+    ...nothingChosen,
+    report: 'chuxiong-2018',
+    sections: [8],
+    topics: ['requests'],
+    words: '申请',
+    view: 'charts',
+    figure: 'requests.received',
+    lang: 'en',
+    theme: 'dark',
+  }
+  const view = async (name: string) => {
+    await open.file(file(name))
+    open.view()
+  }
+
+  it('begins with nothing narrowed, in the language and theme as they are', async () => {
+    useChoice.setState(library, true)
+    await view('mine.json')
+    expect(viewing()).toMatchObject({ name: 'mine.json', report: smallReport() })
+    expect(arriving()).toEqual({ state: 'nothing' })
+    expect(useChoice.getState()).toEqual({ ...nothingChosen, report: 'chuxiong-2018', lang: 'en', theme: 'dark' })
+  })
+
+  it('going back, the library’s report is exactly as it was left', async () => {
+    useChoice.setState(library, true)
+    await view('mine.json')
+    choose.section(2)
+    choose.words('热线')
+    choose.view('table')
+    open.close()
+    expect(viewing()).toBeNull()
+    expect(useChoice.getState()).toEqual(library)
+  })
+
+  it('after a second file the way back still leads to the library', async () => {
+    useChoice.setState(library, true)
+    await view('first.json')
+    choose.section(1)
+    await view('second.json')
+    expect(viewing()?.name).toBe('second.json')
+    open.close()
+    expect(useChoice.getState()).toEqual(library)
+  })
+
+  it('a language or theme chosen meanwhile stays', async () => {
+    useChoice.setState(library, true)
+    await view('mine.json')
+    choose.lang('zh')
+    choose.theme('light')
+    open.close()
+    expect(useChoice.getState()).toEqual({ ...library, lang: 'zh', theme: 'light' })
+  })
+
+  it('without one there is nothing to go back from', () => {
+    choose.section(8)
+    open.close()
+    open.view()
+    expect(useChoice.getState().sections).toEqual([8])
+  })
+})

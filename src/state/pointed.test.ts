@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { chosenOf, followPointed, point, usePointed } from './pointed'
+
+let stop = () => {}
+const at = (selector: string) => {
+  const found = document.querySelector(selector)
+  if (!found) throw new Error(`nothing at ${selector}`)
+  return found
+}
+const lit = () => [...document.querySelectorAll('[data-lit]')].map((el) => el.id)
+const pointing = () => [...document.querySelectorAll<HTMLElement>('[data-pointing]')].map((el) => el.dataset.chart)
+const fire = (type: string, selector: string, to: Element | null = null) =>
+  at(selector).dispatchEvent(
+    type.startsWith('pointer')
+      ? new PointerEvent(type, { bubbles: true, relatedTarget: to })
+      : new FocusEvent(type, { bubbles: true, relatedTarget: to }),
+  )
+const press = (key: string) => document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+
+beforeEach(() => {
+  point.release()
+  document.body.innerHTML = `
+    <p id="words">of <b id="sentence" data-figure="calls"><i id="inside">40</i></b>, <b id="spot" data-figure="spot">30</b></p>
+    <figure data-chart="hotline"><svg><g id="mark" data-figure="calls"></g><g id="other" data-figure="spot"></g></svg></figure>
+    <figure data-chart="requests"><svg><g id="asked" data-figure="asked"></g></svg></figure>
+    <table><tbody><tr id="row" data-figure="calls"></tr></tbody></table>
+    <p id="odd" data-figure='a"]b'>1</p>`
+  stop = followPointed()
+})
+afterEach(() => {
+  point.release()
+  stop()
+})
+
+describe('pointing at a figure', () => {
+  it('lights it up wherever it stands, and the chart that shows it', () => {
+    fire('pointerover', '#mark')
+    expect(lit()).toEqual(['sentence', 'mark', 'row'])
+    expect(pointing()).toEqual(['hotline'])
+  })
+
+  it('what is inside it belongs to it', () => {
+    fire('pointerover', '#inside')
+    expect(lit()).toEqual(['sentence', 'mark', 'row'])
+  })
+
+  it('leaving it puts the light out', () => {
+    fire('pointerover', '#sentence')
+    fire('pointerout', '#sentence', at('#words'))
+    expect([lit(), pointing()]).toEqual([[], []])
+  })
+
+  it('leaving the window puts the light out', () => {
+    fire('pointerover', '#sentence')
+    fire('pointerout', '#sentence', null)
+    expect(lit()).toEqual([])
+  })
+
+  it('going over to another lights that one only', () => {
+    fire('pointerover', '#sentence')
+    fire('pointerout', '#sentence', at('#asked'))
+    fire('pointerover', '#asked')
+    expect(lit()).toEqual(['asked'])
+    expect(pointing()).toEqual(['requests'])
+  })
+
+  it('the keyboard lights as the pointer does', () => {
+    fire('focusin', '#row')
+    expect(lit()).toEqual(['sentence', 'mark', 'row'])
+    fire('focusout', '#row', at('#words'))
+    expect(lit()).toEqual([])
+  })
+
+  it('a name with signs in it does no harm', () => {
+    fire('pointerover', '#odd')
+    expect(lit()).toEqual(['odd'])
+  })
+})
+
+describe('holding a figure', () => {
+  it('keeps it lit when the pointer has gone', () => {
+    fire('pointerover', '#mark')
+    point.hold('calls')
+    fire('pointerout', '#mark', null)
+    expect(lit()).toEqual(['sentence', 'mark', 'row'])
+  })
+
+  it('pointing at another lights that one meanwhile', () => {
+    point.hold('calls')
+    fire('pointerover', '#spot')
+    expect(lit()).toEqual(['spot', 'other'])
+    fire('pointerout', '#spot', null)
+    expect(lit()).toEqual(['sentence', 'mark', 'row'])
+  })
+
+  it('holding it again lets it go', () => {
+    point.hold('calls')
+    point.hold('calls')
+    expect(lit()).toEqual([])
+  })
+
+  it('holding another lets the first go', () => {
+    point.hold('calls')
+    point.hold('spot')
+    expect(lit()).toEqual(['spot', 'other'])
+  })
+
+  it('Escape lets everything go', () => {
+    point.hold('calls')
+    press('a')
+    expect(lit()).toHaveLength(3)
+    press('Escape')
+    expect(lit()).toEqual([])
+    expect(chosenOf(usePointed.getState())).toBeNull()
+  })
+})
+
+it('once stopped, nothing lights up any more', () => {
+  stop()
+  fire('pointerover', '#mark')
+  fire('focusin', '#row')
+  point.hold('calls')
+  expect(lit()).toEqual([])
+})

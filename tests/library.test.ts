@@ -1,0 +1,114 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest'
+import { inLang } from '../src/language/text'
+import { parseIndex, parseReport } from '../src/report/parse'
+import { formOf, isIndicator, quantity } from '../src/report/quantity'
+import type { Block, Report, Text } from '../src/report/schema'
+import { topicsOf } from '../src/report/visible'
+import { readPrinted, tiesIn } from './printed'
+
+const files = import.meta.glob<unknown>('../public/reports/*.json', { eager: true, import: 'default' })
+const read = (name: string) => files[`../public/reports/${name}.json`]
+const valid = <T>(parsed: { ok: true; value: T } | { ok: false; problems: unknown[] }): T => {
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
+  return parsed.value
+}
+const index = valid(parseIndex(read('index')))
+const reports = index.reports.map(({ id }) => [id, valid(parseReport(read(id), isIndicator))] as const)
+
+const textsIn = (blocks: readonly Block[]): Text[] =>
+  blocks.flatMap((b) => (b.kind === 'list' ? b.items.map((item) => item.text) : [b.text]))
+const runningText = (report: Report): Text[] => [
+  ...textsIn(report.preface),
+  ...report.sections.flatMap((s) => [s.title, ...textsIn(s.blocks)]),
+]
+const summaries = (report: Report): Text[] => [...report.headlines, ...report.systems].map((x) => x.text)
+const unitOf = (of: { unit: Text } | null | undefined) => (of ? inLang(of.unit, 'zh') : '')
+const topicsIn = (report: Report): string[] => [
+  ...report.sections.flatMap((s) => s.blocks.flatMap(topicsOf)),
+  ...report.charts.flatMap((c) => c.topics),
+  ...report.systems.map((s) => s.topic),
+]
+
+describe('the library', () => {
+  it('lists every report that is there, and no other', () => {
+    const there = Object.keys(files).map((path) => path.replace(/^.*\/|\.json$/g, ''))
+    expect([...index.reports.map((r) => r.id), 'index'].sort()).toEqual(there.sort())
+  })
+
+  it.each(reports)('%s is called in the list what it calls itself', (id, report) => {
+    const { title, place, year, form, edition } = report
+    expect(report.id).toBe(id)
+    expect(index.reports.find((r) => r.id === id)).toEqual({ id, title, place: place.name, year, form, edition })
+  })
+})
+
+describe.each(reports)('%s', (_, report) => {
+  it('prints in every sentence the value of the figure it ties, in both languages', () => {
+    for (const text of runningText(report))
+      for (const lang of ['zh', 'en'] as const)
+        for (const { printed, id } of tiesIn(text, lang)) {
+          const figure = report.figures[id]
+          expect([printed, readPrinted(printed, unitOf(figure))]).toEqual([
+            printed,
+            { value: figure?.value, over: figure?.printed.as === 'over' },
+          ])
+        }
+  })
+
+  it('prints in headlines and summaries the exact value, the table’s where it has one', () => {
+    for (const text of summaries(report))
+      for (const lang of ['zh', 'en'] as const)
+        for (const { printed, id } of tiesIn(text, lang)) {
+          const q = quantity(report, id)
+          expect([printed, readPrinted(printed, unitOf(q))]).toEqual([
+            printed,
+            { value: q?.value, over: q?.printed.as === 'over' },
+          ])
+        }
+  })
+
+  it('ties the same figures in the same sentence of either language', () => {
+    for (const text of [...runningText(report), ...summaries(report)]) {
+      const ids = (lang: 'zh' | 'en') => tiesIn(text, lang).map((t) => t.id)
+      expect(ids('en').sort()).toEqual(ids('zh').sort())
+    }
+  })
+
+  it('mentions every one of its figures', () => {
+    const tied = new Set(runningText(report).flatMap((text) => tiesIn(text, 'zh').map((t) => t.id)))
+    expect(Object.keys(report.figures).filter((id) => !tied.has(id))).toEqual([])
+  })
+
+  it('gives every row of its national form a number, zeros as zeros', () => {
+    const rows = formOf(report.form)?.indicators.filter((i) => i.unit !== null) ?? []
+    expect(rows.length).toBeGreaterThan(50)
+    expect(rows.filter((i) => report.statistics[i.code] === undefined).map((i) => i.code)).toEqual([])
+    expect(Object.values(report.statistics).filter((value) => value === null)).toEqual([])
+  })
+
+  it('has text or a chart on every topic offered, and offers every topic spoken of', () => {
+    expect([...new Set(topicsIn(report))].sort()).toEqual(report.topics.map((t) => t.id).sort())
+  })
+
+  it('says everything in both languages', () => {
+    const untranslated: string[] = []
+    const look = (value: unknown, path: string) => {
+      if (typeof value === 'string' && /\p{Script=Han}{2}/u.test(value) && !/\/zh$/.test(path)) {
+        // Chinese names stand in the English text in brackets; a text that begins in Chinese was not translated.
+        if (!/\/en$/.test(path) || /^\p{Script=Han}/u.test(value)) untranslated.push(`${path}: ${value}`)
+      } else if (typeof value === 'object' && value !== null)
+        for (const [key, inside] of Object.entries(value)) look(inside, `${path}/${key}`)
+    }
+    look(report, '')
+    expect(untranslated).toEqual([])
+  })
+
+  it('names in a chart’s labels only what the chart shows', () => {
+    for (const chart of report.charts) {
+      const around = Array.isArray(chart.options?.around) ? chart.options.around : []
+      const shown = [...chart.figures, ...around, chart.total]
+      expect(Object.keys(chart.labels).filter((id) => !shown.includes(id))).toEqual([])
+    }
+  })
+})
