@@ -96,8 +96,9 @@ describe('the way back', () => {
     expect(screen.queryByText(/your own file/)).toBeNull()
   })
 
-  it('leads to the library’s report even from a second file', async () => {
+  it('leads to the library’s report, as it was left, even from a second file', async () => {
     const { user } = await show()
+    await user.click(screen.getByRole('button', { name: 'The service line' }))
     await user.upload(input(), file())
     await user.click(await view())
     await own()
@@ -106,6 +107,7 @@ describe('the way back', () => {
     await heading('A second one')
     await user.click(await back())
     await theirs()
+    screen.getByRole('button', { name: 'The service line', pressed: true })
   })
 
   it('keeps the language chosen meanwhile', async () => {

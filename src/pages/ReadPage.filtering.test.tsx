@@ -7,9 +7,9 @@ import { nothingChosen, useChoice } from '../state/choice'
 import { ReadPage } from './ReadPage'
 
 const report = pageReport()
-const show = (lang: Lang = 'en', view: 'read' | 'charts' = 'read') => {
+const show = (lang: Lang = 'en', view: 'read' | 'charts' = 'read', of = report) => {
   const user = userEvent.setup()
-  render(<ReadPage report={report} lang={lang} view={view} />)
+  render(<ReadPage report={of} lang={lang} view={view} />)
   return user
 }
 const group = (name: string) => within(screen.getByRole('group', { name }))
@@ -85,6 +85,16 @@ describe('by topic', () => {
     expect(charts()).toEqual(['disclosure-channels'])
     screen.getByRole('heading', { level: 3, name: /In all$/ })
     expect(topics().getByRole('button', { pressed: true }).textContent).toBe('Channels')
+  })
+
+  it('of two charts in one section only the one about it is left', async () => {
+    const [hotline] = report.charts
+    if (!hotline) throw new Error('no chart')
+    const second = { ...hotline, id: 'second', topics: ['requests'] }
+    const user = show('en', 'read', { ...report, charts: [hotline, second] })
+    await user.click(topics().getByRole('button', { name: 'Hotline' }))
+    expect(charts()).toEqual(['hotline-handling'])
+    expect(count('Showing 1 of 3 sections and 1 of 4 charts')).not.toBeNull()
   })
 
   it('two topics show what is about either', async () => {

@@ -83,11 +83,14 @@ describe('what is found', () => {
     screen.getByText(/^Showing 1 of 2 sections/)
   })
 
-  it('what another filter hides is not counted', async () => {
-    useChoice.setState({ topics: ['hotline'] })
-    await search('hotline')
+  it('what another filter hides is not counted, nor stepped to', async () => {
+    useChoice.setState({ topics: ['requests'] })
+    const user = await search('hotline')
     await said('1 match')
     expect(marks()).toEqual(['hotline'])
+    await user.keyboard('{Shift>}{Enter}{/Shift}')
+    await said('Match 1 of 1')
+    expect(place()).toEqual([0])
   })
 
   it('nothing found is said, and leaves nothing to step through', async () => {
