@@ -145,7 +145,7 @@ it('for a reader with another choice the page is made afresh, and shown again', 
   const root = written()
   const old = root.querySelector('h1') as Element
   makeAfresh(root, new QueryClient())
-  await screen.findByRole('heading', { level: 1, name: 'Small Prefecture, annual report 2018' })
   expect(root.contains(old)).toBe(false)
+  await screen.findByRole('heading', { level: 1, name: 'Small Prefecture, annual report 2018' })
   expect(document.documentElement.dataset.afresh).toBeUndefined()
 })

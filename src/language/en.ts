@@ -109,6 +109,7 @@ export const en: Words = {
     copied: 'Copied',
     linkCopied: 'Link copied',
     saved: (name) => `Saved ${name}`,
+    savedWithout: (name, titles) => `Saved ${name}; these charts could not be drawn: ${titles}`,
     noCopy: 'The browser does not allow copying pictures; save one with “PNG” instead.',
     noCopyText: 'The browser does not allow copying; please select and copy by hand.',
     noPicture: 'The picture could not be made. Try again, or save SVG or CSV instead.',

@@ -102,6 +102,7 @@ export const zh = {
     copied: '已复制',
     linkCopied: '链接已复制',
     saved: (name: string) => `已保存 ${name}`,
+    savedWithout: (name: string, titles: string) => `已保存 ${name}；这些图表没能画出来：${titles}`,
     noCopy: '浏览器不允许复制图片，请改用“PNG”保存。',
     noCopyText: '浏览器不允许复制，请手工选中后复制。',
     noPicture: '图片没能做成，请再试一次，或改存 SVG、CSV。',

@@ -16,7 +16,7 @@ import { chartsOf } from '../report/quantity'
 import type { ChartEntry, Report } from '../report/schema'
 import { hitsBySection, hitsShown, preface } from '../report/search'
 import { visible } from '../report/visible'
-import { useChoice } from '../state/choice'
+import { useChoice, useLed } from '../state/choice'
 import { point } from '../state/pointed'
 import styles from './ReadPage.module.css'
 import { Unknown } from './Unknown'
@@ -29,6 +29,7 @@ export function ReadPage({ report, lang, view }: Props) {
   const topics = useChoice((c) => c.topics)
   const figure = useChoice((c) => c.figure)
   const chart = useChoice((c) => c.chart)
+  const led = useLed()
   // Typing goes first; the page follows as soon as it can.
   const words = useDeferredValue(useChoice((c) => c.words))
   const charts = useMemo(() => chartsOf(report), [report])
@@ -73,7 +74,7 @@ export function ReadPage({ report, lang, view }: Props) {
     }
     point.release()
     point.hold(figure)
-  }, [figure])
+  }, [figure, led])
 
   useEffect(() => {
     if (chart === null) return

@@ -44,6 +44,9 @@ export const nothingChosen: Choice = {
 
 export const useChoice = create<Choice>(() => nothingChosen)
 
+/** How often the reader was led to a figure: to be led to the same one again is to go there again. */
+export const useLed = create<number>(() => 0)
+
 const set = (change: Partial<Choice>) => useChoice.setState(change)
 const toggled = <T>(all: readonly T[], one: T) => (all.includes(one) ? all.filter((x) => x !== one) : [...all, one])
 
@@ -58,7 +61,10 @@ export const choose = {
   words: (words: string) => set({ words }),
   view: (view: View) => set({ view, figure: null, chart: null, embed: false }),
   /** Leads to a figure in the text, wherever the reader is; what hides it is undone. */
-  figure: (figure: string) => set({ figure, chart: null, view: 'read', sections: [], topics: [], words: '' }),
+  figure: (figure: string) => {
+    set({ figure, chart: null, view: 'read', sections: [], topics: [], words: '' })
+    useLed.setState((n) => n + 1, true)
+  },
   lang: (lang: Lang) => set({ lang }),
   theme: (theme: Theme) => set({ theme }),
   everything: () => set({ sections: [], topics: [], words: '' }),

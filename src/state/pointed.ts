@@ -36,8 +36,16 @@ export function followPointed(): () => void {
       place.closest('[data-chart]')?.setAttribute('data-pointing', '')
     }
   }
+  const press = (figure: string | null, pressed: boolean) => {
+    if (figure === null) return
+    for (const mark of document.querySelectorAll(`[data-mark="${CSS.escape(figure)}"]`))
+      mark.setAttribute('aria-pressed', String(pressed))
+  }
   const stop = usePointed.subscribe((now, before) => {
     if (chosenOf(now) !== chosenOf(before)) light(chosenOf(now))
+    if (now.held === before.held) return
+    press(before.held, false)
+    press(now.held, true)
   })
   const over = (event: Event) => point.at(figureAt(event.target))
   const out = (event: PointerEvent | FocusEvent) => point.at(figureAt(event.relatedTarget))

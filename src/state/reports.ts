@@ -54,7 +54,9 @@ const shared = {
   retry: (times: number, error: Error) => {
     if (!(error instanceof Failed)) return false
     const { problem } = error
-    const lasting = problem.kind === 'status' && problem.status < 500 && problem.status !== 429
+    // A wait that ended in nothing was long enough; the reader is told and tries again when they like.
+    const lasting =
+      problem.kind === 'timeout' || (problem.kind === 'status' && problem.status < 500 && problem.status !== 429)
     return !lasting && times < retries
   },
   retryDelay: (times: number) => 500 * 2 ** times,

@@ -18,6 +18,7 @@ type Props = { report: Report; entry: ChartEntry; lang: Lang }
 /** The frame of a chart: title as question, unit, drawing, note, source, its data, and the ways to take it away. */
 export const ChartFigure = memo(function ChartFigure({ report, entry, lang }: Props) {
   const model = useMemo(() => chartModel(report, entry, lang), [report, entry, lang])
+  const rows = useMemo(() => dataRows(model), [model])
   const [open, setOpen] = useState(false)
   const id = useId()
   const say = messages[lang].charts
@@ -56,7 +57,7 @@ export const ChartFigure = memo(function ChartFigure({ report, entry, lang }: Pr
             </div>
           )}
         >
-          <Marks marks={dataRows(model)}>
+          <Marks marks={rows}>
             <Drawing model={model} kind={kind} />
           </Marks>
         </ErrorFence>

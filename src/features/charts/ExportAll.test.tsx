@@ -111,15 +111,26 @@ describe('cancelled', () => {
 it.each<[Lang, string, RegExp]>([
   ['en', 'Export all charts', /could not be made/],
   ['zh', '导出全部图表', /没能做成/],
-])('a picture that cannot be made is said, and no ZIP with a gap is handed over (%s)', async (lang, name, message) => {
-  const next = byHand()
+])('where no picture can be made that is said, and nothing is handed over (%s)', async (lang, name, message) => {
+  vi.mocked(toPng).mockRejectedValue(new Error('no canvas'))
   const user = show(charts, lang)
   await user.click(screen.getByRole('button', { name }))
-  await next()
-  await next(false)
   await waitFor(() => expect(said()).toMatch(message))
   expect(handOver).not.toHaveBeenCalled()
   screen.getByRole('button', { name })
+})
+
+it('a chart that cannot be drawn is named, and does not cost the reader the others', async () => {
+  vi.mocked(toPng).mockImplementation(async (svg) => {
+    if (svg.includes('What became of the calls?')) throw new Error('no canvas')
+    return new Blob([svg])
+  })
+  const user = show()
+  await user.click(all())
+  await waitFor(() => expect(handOver).toHaveBeenCalledOnce())
+  const zip = vi.mocked(handOver).mock.calls[0]?.[0] as File
+  expect(Object.keys(unzipSync(new Uint8Array(await zip.arrayBuffer())))).toHaveLength(2)
+  expect(said()).toBe('Saved small-2018-charts.zip; these charts could not be drawn: What became of the calls?')
 })
 
 it('charts of a kind this version does not know are no part of it', async () => {

@@ -25,16 +25,23 @@ export function ExportAll({ report, charts, lang }: Props) {
     setSaid('')
     try {
       const files: File[] = []
-      for (const entry of drawable) {
+      const failed: string[] = []
+      for (const [i, entry] of drawable.entries()) {
         if (stop.current) return
-        setDone(files.length)
+        setDone(i)
         const model = chartModel(report, entry, lang)
-        if (model.marks.length) files.push(await pngOf(report.id, model, 2))
+        if (!model.marks.length) continue
+        // One that cannot be drawn does not cost the reader the others.
+        await pngOf(report.id, model, 2).then(
+          (file) => files.push(file),
+          () => failed.push(model.title),
+        )
       }
       if (stop.current) return
+      if (!files.length) throw new Error('no chart could be drawn')
       const zip = await archive(files, `${report.id}-charts.zip`)
       handOver(zip)
-      setSaid(say.saved(zip.name))
+      setSaid(failed.length ? say.savedWithout(zip.name, messages[lang].list(failed)) : say.saved(zip.name))
     } catch {
       setSaid(say.noPicture)
     } finally {

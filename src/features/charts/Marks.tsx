@@ -30,13 +30,13 @@ export function Marks({ marks, children }: Props) {
     listen('pointerleave', (event) => event.pointerType === 'mouse' && setHere(false))
     listen('focusin', () => setHere(true))
     listen('focusout', () => setHere(false))
-    listen('keydown', (event) => step(event, [...place.querySelectorAll<SVGElement>('[data-mark]')]))
+    listen('keydown', (event) => step(event, inOrder(place, marks)))
     listen('click', (event) => {
       const figure = figureAt(event.target)
       if (figure) point.hold(figure)
     })
     return () => stop.abort()
-  }, [])
+  }, [marks])
 
   useEffect(() => {
     if (!here) return
@@ -59,6 +59,12 @@ const figureAt = (target: EventTarget | null) =>
   target instanceof Element
     ? target.closest<SVGElement>('[data-mark], [data-mark-part]')?.getAttribute('data-figure')
     : null
+
+/** The marks drawn, in the order of the chart's data table; Recharts draws them in an order of its own. */
+const inOrder = (place: HTMLElement, marks: readonly Mark[]) => {
+  const at = (drawn: SVGElement) => marks.findIndex((m) => m.id === drawn.dataset.mark)
+  return [...place.querySelectorAll<SVGElement>('[data-mark]')].sort((a, b) => at(a) - at(b))
+}
 
 /** Arrows, Home and End go over the marks, which are one stop for the Tab key; Enter and Space single one out. */
 function step(event: KeyboardEvent, marks: readonly SVGElement[]): void {

@@ -13,8 +13,9 @@ const patience = 5000
 /**
  * Draws a chart anew at its own fixed size, off the page, and gives its SVG: what a picture, a ZIP of pictures and the
  * build's snapshots are made of. Rejects if the chart cannot be drawn.
+ * @param leaves the drawing leaves the page, where its marks answer nobody: it takes no buttons along
  */
-export async function still(model: ChartModel, variant: Variant): Promise<Still> {
+export async function still(model: ChartModel, variant: Variant, leaves = false): Promise<Still> {
   const kind = Object.hasOwn(kinds, model.kind) ? kinds[model.kind] : undefined
   if (!kind || !model.marks.length) throw new Error(`no drawing for ${model.id} of kind ${model.kind}`)
   const { default: Live } = await kind.load()
@@ -33,7 +34,8 @@ export async function still(model: ChartModel, variant: Variant): Promise<Still>
       await new Promise((resolve) => setTimeout(resolve, 0))
       if (failed !== null) throw failed
       const svg = box.querySelector('svg')
-      if (svg?.querySelectorAll('[data-mark]').length) return { svg: standing(svg, width, height), width, height }
+      if (svg?.querySelectorAll('[data-mark]').length)
+        return { svg: standing(svg, width, height, leaves), width, height }
       if (Date.now() > until) throw new Error(`${model.id} was not drawn in ${patience} ms`)
     }
   } finally {
@@ -43,11 +45,14 @@ export async function still(model: ChartModel, variant: Variant): Promise<Still>
 }
 
 /** The markup of a live SVG without what only its library needs. */
-function standing(svg: SVGSVGElement, width: number, height: number): string {
+function standing(svg: SVGSVGElement, width: number, height: number, leaves: boolean): string {
   const copy = svg.cloneNode(true) as SVGSVGElement
   for (const el of [copy, ...copy.querySelectorAll('*')]) {
     el.removeAttribute('class')
     el.removeAttribute('style')
+    if (leaves)
+      for (const { name } of [...el.attributes])
+        if (/^(role|tabindex|aria-.*|data-.*)$/.test(name)) el.removeAttribute(name)
   }
   for (const empty of copy.querySelectorAll('title, desc, defs')) if (!empty.textContent?.trim()) empty.remove()
   copy.setAttribute('viewBox', `0 0 ${width} ${height}`)

@@ -23,7 +23,7 @@ async function composed(model: ChartModel, variant: Variant) {
       source: model.source,
       description: model.description,
       lang: model.lang === 'zh' ? 'zh-CN' : 'en',
-      drawing: await still(model, variant),
+      drawing: await still(model, variant, true),
       wrap,
     },
     tokenOnPage,

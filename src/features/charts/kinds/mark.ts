@@ -10,6 +10,8 @@ export const markProps = (mark: Mark, first: boolean) => ({
   role: 'button',
   tabIndex: first ? 0 : -1,
   'aria-label': mark.say,
+  // Followed by state/pointed: whether it is singled out.
+  'aria-pressed': false,
 })
 
 /** The attributes of a shape that belongs to a mark drawn elsewhere: pointed at, it stands for that mark. */
