@@ -6,12 +6,12 @@ import { words as messages } from '../language/words'
 import { EmbedPage } from '../pages/EmbedPage'
 import { ReadPage } from '../pages/ReadPage'
 import { TablePage } from '../pages/TablePage'
-import { chartsOf } from '../report/quantity'
+import { chartsOf } from '../report/charts'
 import type { Report } from '../report/schema'
 import { useChoice } from '../state/choice'
 import { useOpened } from '../state/opened'
 import { indexFile, indexQuery, reportFile, reportQuery } from '../state/reports'
-import { useLang } from '../state/useWords'
+import { useLang } from '../state/useLang'
 import { Button } from '../ui/Button'
 import { ErrorFence } from '../ui/ErrorFence'
 import { Notice } from '../ui/Notice'
@@ -19,6 +19,7 @@ import styles from './App.module.css'
 import { Loading } from './Loading'
 import { Masthead } from './Masthead'
 import { Trouble } from './Trouble'
+import { Unknown } from './Unknown'
 
 /** Which report is on screen: the reader's own, the one asked for, or the library's first. */
 export function App() {
@@ -43,7 +44,10 @@ export function App() {
     document.title = report ? inLang(report.title, lang) : messages[lang].product
   }, [report, lang])
 
-  if (report) return <Shown report={report} key={report.id} missing={asked !== null && asked !== id ? asked : null} />
+  if (report)
+    return (
+      <OnScreen report={report} key={report.id} missing={!viewing && asked !== null && asked !== id ? asked : null} />
+    )
   const of = id === null ? 'index' : 'report'
   const waited = id === null ? index : fetched
   const problems = waited.data?.ok === false ? waited.data.problems : null
@@ -71,9 +75,11 @@ export function App() {
 }
 
 /** Masthead, links to the views, the chosen page inside an error fence. */
-function Shown({ report, missing }: { report: Report; missing: string | null }) {
+function OnScreen({ report, missing }: { report: Report; missing: string | null }) {
   const lang = useLang()
-  const { view, embed, chart } = useChoice()
+  const view = useChoice((c) => c.view)
+  const embed = useChoice((c) => c.embed)
+  const chart = useChoice((c) => c.chart)
   const say = messages[lang]
   const embedded = embed ? chartsOf(report).find((c) => c.id === chart) : undefined
   if (embedded) return <EmbedPage report={report} entry={embedded} lang={lang} />
@@ -82,11 +88,7 @@ function Shown({ report, missing }: { report: Report; missing: string | null }) 
       <Masthead report={report} lang={lang} />
       <main id="main" className={styles.page} tabIndex={-1}>
         <Arrival lang={lang} />
-        {missing !== null && (
-          <Notice kind="status">
-            <p>{say.notice.unknownReport(missing)}</p>
-          </Notice>
-        )}
+        <Unknown report={report} missing={missing} lang={lang} />
         <ErrorFence
           of={view}
           fallback={(again) => (

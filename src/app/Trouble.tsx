@@ -1,4 +1,4 @@
-import { advice, sentence } from '../language/problems'
+import { sentence } from '../language/problems'
 import { type Lang, words as messages } from '../language/words'
 import type { Problem } from '../report/problem'
 import { Failed } from '../state/reports'
@@ -33,7 +33,7 @@ export function Trouble({ of, file, problems, error, meanwhile, retry, lang }: P
           <li key={JSON.stringify(problem)}>{sentence(problem, lang)}</li>
         ))}
       </ul>
-      <p>{advice(wrong, lang) ?? say.problems.wait}</p>
+      <p>{say.problems.wait}</p>
       <p>{meanwhile}</p>
       <Button onClick={retry}>{say.loading.retry}</Button>
     </Notice>

@@ -2,9 +2,13 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { keepSnapshotsOf } from '../features/charts/snapshots'
+import { Arrival } from '../features/opening/Arrival'
+import { OpenFile } from '../features/opening/OpenFile'
 import { words } from '../language/words'
+import { useOpened } from '../state/opened'
 import { indexFile, indexQuery, reportFile, reportQuery } from '../state/reports'
 import { App } from './App'
+import styles from './App.module.css'
 import { Trouble } from './Trouble'
 
 const app = (client: QueryClient): ReactNode => (
@@ -18,21 +22,24 @@ const app = (client: QueryClient): ReactNode => (
 /** Makes the page afresh: for a language, a report or a choice other than the one the build wrote. */
 export function makeAfresh(root: HTMLElement, client: QueryClient): void {
   root.replaceChildren()
+  root.removeAttribute('data-waiting')
   document.documentElement.removeAttribute('data-afresh')
   createRoot(root).render(app(client))
 }
 
 /**
  * Takes over the page the build wrote, in place, once the data it was written from has come. Until then, and if it does
- * not come, what is on screen stays and can be read; then a notice above it says why and tries again.
+ * not come, what is on screen stays and can be read; then a notice above it says why, tries again, and opens a file of
+ * the reader's own.
  * @param report id of the report the page was written from
  */
 export async function takeOver(root: HTMLElement, report: string, client: QueryClient): Promise<void> {
-  keepSnapshotsOf(root, 'zh')
   await Promise.all([client.prefetchQuery(indexQuery), client.prefetchQuery(reportQuery(report))])
   const index = client.getQueryState(indexQuery.queryKey)
   const fetched = client.getQueryState(reportQuery(report).queryKey)
   if (index?.data?.ok && fetched?.data?.ok) {
+    keepSnapshotsOf(root, fetched.data.value, 'zh')
+    root.removeAttribute('data-waiting')
     hydrateRoot(root, app(client))
     return
   }
@@ -41,20 +48,33 @@ export async function takeOver(root: HTMLElement, report: string, client: QueryC
   const place = document.createElement('div')
   root.before(place)
   const notice = createRoot(place)
+  const leave = () => {
+    stop()
+    notice.unmount()
+    place.remove()
+  }
+  const stop = useOpened.subscribe(({ viewing }) => {
+    if (!viewing) return
+    leave()
+    makeAfresh(root, client)
+  })
   notice.render(
-    <Trouble
-      of={of}
-      file={of === 'index' ? indexFile : reportFile(report)}
-      problems={state?.data?.ok === false ? state.data.problems : null}
-      error={state?.error ?? null}
-      meanwhile={words.zh.loading.still}
-      retry={async () => {
-        notice.unmount()
-        place.remove()
-        await client.resetQueries()
-        await takeOver(root, report, client)
-      }}
-      lang="zh"
-    />,
+    <div className={styles.notice}>
+      <Trouble
+        of={of}
+        file={of === 'index' ? indexFile : reportFile(report)}
+        problems={state?.data?.ok === false ? state.data.problems : null}
+        error={state?.error ?? null}
+        meanwhile={words.zh.loading.still}
+        retry={async () => {
+          leave()
+          await client.resetQueries()
+          await takeOver(root, report, client)
+        }}
+        lang="zh"
+      />
+      <OpenFile lang="zh" />
+      <Arrival lang="zh" />
+    </div>,
   )
 }

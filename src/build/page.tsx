@@ -8,8 +8,9 @@ import { chartModel } from '../features/charts/model'
 import { keepSnapshot } from '../features/charts/snapshots'
 import { inLang, plain } from '../language/text'
 import type { Lang } from '../language/words'
+import { chartsOf } from '../report/charts'
 import { type Parsed, parseIndex, parseReport } from '../report/parse'
-import { chartsOf, isIndicator } from '../report/quantity'
+import { isIndicator } from '../report/quantity'
 import type { Index, Report } from '../report/schema'
 import { indexQuery, reportQuery } from '../state/reports'
 
@@ -30,7 +31,7 @@ async function drawAll(report: Report, lang: Lang) {
     if (!Object.hasOwn(kinds, model.kind) || !model.marks.length) continue
     for (const variant of Object.keys(widths) as Variant[]) {
       const { svg } = await still(model, variant)
-      keepSnapshot(model, variant, svg)
+      keepSnapshot(report, model.id, lang, variant, svg)
     }
   }
 }

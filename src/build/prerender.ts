@@ -56,7 +56,7 @@ export function prerender(): Plugin {
               .replace(/(<meta name="description" content=")[^"]*/, (_, start) => start + escaped(written.description))
               .replace(
                 '<div id="root"></div>',
-                () => `<div id="root" data-report="${written.report}">${written.body}</div>`,
+                () => `<div id="root" data-waiting data-report="${written.report}">${written.body}</div>`,
               ),
           )
           await rm(made, { recursive: true, force: true })

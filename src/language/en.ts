@@ -4,7 +4,6 @@ const are = (n: string, one: string, many: string) => `${n} ${n === '1' ? one : 
 
 /** The same messages in English: the compiler asks for each. */
 export const en: Words = {
-  lang: 'English',
   product: 'Government disclosure report',
   otherLanguage: '中文',
   list: (all) => all.join(', '),
@@ -15,7 +14,6 @@ export const en: Words = {
     read: 'Read',
     charts: 'Charts',
     table: 'Table',
-    library: 'Report',
     light: 'Light',
     dark: 'Dark',
     toLight: 'Switch to light',
@@ -30,12 +28,10 @@ export const en: Words = {
     published: (day) => `Published: ${day}`,
     period: (from, to) => `Period: ${from} to ${to}`,
     original: (name) => `Find the original at ${name}`,
-    about: 'About this report',
   },
 
   headlines: { title: 'At a glance', leads: (label) => `To “${label}” in the text` },
   systems: {
-    title: 'Sixteen sides of openness',
     titleOf: (n) => `${n} sides of openness`,
     intro: 'What each is and how it did in the year; follow one to the text and charts about it.',
     follow: (title) => `Show only: ${title}`,
@@ -43,12 +39,9 @@ export const en: Words = {
   section: {
     heading: (number, title) => `${number}. ${title}`,
     preface: 'About this report',
-    chartsOf: (title) => `Charts for “${title}”`,
   },
-  figure: { inText: (label, full) => `${label}: ${full}` },
 
   filter: {
-    title: 'Filter',
     sections: 'Sections',
     topics: 'Topics',
     search: 'Search',
@@ -65,10 +58,10 @@ export const en: Words = {
       `Showing all ${are(sections, 'section', 'sections')} and ${are(charts, 'chart', 'charts')}`,
     everything: 'Show all',
     nothing: 'Nothing matches these choices.',
-    open: 'Sections, topics and search',
   },
 
   charts: {
+    over: '+',
     comma: ', ',
     semicolon: '; ',
     loading: 'Drawing…',
@@ -79,24 +72,21 @@ export const en: Words = {
       `Source: ${place}, annual report on government information disclosure ${year}, statistics table`,
     share: (share, whole) => `${share} of ${whole}`,
     mark: (label, value) => `${label}: ${value}`,
-    total: (label, value) => `${label}: ${value}`,
     keyboard: 'Arrow keys step through the marks, Enter singles one out',
     data: 'Data',
     dataOf: (title) => `Data: ${title}`,
     item: 'Item',
     value: 'Value',
-    printed: 'As printed',
+    inFull: 'In full',
     figure: 'Id',
     shareHeader: 'Share',
     missing: (labels) => `Not stated in the report: ${labels}`,
-    ofTotal: (label, value) => `${label}: ${value}`,
-    rate: (rate) => `${rate} completed`,
     unknownKind: 'This version cannot draw this kind of chart yet; here are its figures.',
+    noValues: 'The report states no values for this chart.',
     failed: 'This chart could not be drawn; here are its figures.',
     again: 'Draw again',
     narrow: 'No chart matches the present filter.',
     describe: (title, parts) => `${title} ${parts}.`,
-    anchor: (title) => `Link to the chart: ${title}`,
   },
 
   take: {
@@ -130,7 +120,6 @@ export const en: Words = {
     ofWhich: 'of which: ',
     hideZero: 'Hide rows that are zero',
     find: 'Find in the table',
-    found: (n) => are(n, 'row', 'rows'),
     copy: 'Copy table',
     csv: 'Download CSV',
     noCsv: 'The CSV could not be made. Please try again.',
@@ -194,11 +183,10 @@ export const en: Words = {
     unreachable: (file) => `${file} could not be fetched: please check the connection`,
     timeout: (file, seconds) => `${file} had not arrived after ${are(seconds, 'second', 'seconds')}`,
     fileKind: (suffix) => `This version opens report JSON files (.json) only and cannot read ${suffix} files yet`,
-    noSuffix: 'This version opens report JSON files (.json) only',
     tooLarge: (size, limit) => `The file has ${size} MB, more than the limit of ${limit} MB`,
     unreadable: 'The browser cannot read this file: it may have been moved, or may not be read',
     inFile: (file) => `The file at fault: ${file}`,
     fix: 'Correct the file at the places listed above and open it again; schema/report.json describes the format.',
-    wait: 'Please try again later.',
+    wait: 'Please try again later; if it stays like this, tell whoever runs this site.',
   },
 }

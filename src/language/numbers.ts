@@ -31,7 +31,7 @@ const inYuan: Readonly<Record<string, number | undefined>> = { '10,000 yuan': 1e
 
 /** A value with its unit, every digit: 239件, 239 requests, 97.1%; 467.1万元, 4.671 million yuan. */
 export function withUnit(value: number, unit: string, lang: Lang): string {
-  const yuan = lang === 'en' ? inYuan[unit] : undefined
+  const yuan = lang === 'en' && Object.hasOwn(inYuan, unit) ? inYuan[unit] : undefined
   if (yuan !== undefined)
     return `${format(lang, 'yuan', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 6 }).format(value * yuan)} yuan`
   return lang === 'zh' || unit === '%' ? exact(value, lang) + unit : `${exact(value, lang)} ${unit}`
@@ -48,7 +48,7 @@ export function inFull(figure: Pick<Figure, 'value' | 'unit' | 'printed'>, lang:
 /** A figure as it stands over its own name: in English the name says what is counted, money and shares keep their unit. */
 export function inShort(figure: Pick<Figure, 'value' | 'unit' | 'printed'>, lang: Lang): string {
   const unit = inLang(figure.unit, lang)
-  const counted = lang === 'en' && unit !== '%' && inYuan[unit] === undefined
+  const counted = lang === 'en' && unit !== '%' && !Object.hasOwn(inYuan, unit)
   return inFull(counted ? { ...figure, unit: '' } : figure, lang).trim()
 }
 

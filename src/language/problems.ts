@@ -28,7 +28,7 @@ export function sentence(problem: Problem, lang: Lang): string {
     case 'timeout':
       return say.timeout(problem.file, exact(problem.seconds, lang))
     case 'file-kind':
-      return problem.suffix ? say.fileKind(problem.suffix) : say.noSuffix
+      return say.fileKind(problem.suffix)
     case 'too-large':
       return say.tooLarge(megabytes(problem.size, lang), megabytes(problem.limit, lang))
     case 'unreadable':

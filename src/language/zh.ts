@@ -1,6 +1,5 @@
 /** The messages, in Chinese: they define the type. Whole sentences with slots; numbers come in already written. */
 export const zh = {
-  lang: '中文',
   product: '政府信息公开年报',
   otherLanguage: 'English',
   list: (all: readonly string[]) => all.join('、'),
@@ -11,7 +10,6 @@ export const zh = {
     read: '阅读',
     charts: '图表',
     table: '统计表',
-    library: '报告',
     light: '浅色',
     dark: '深色',
     toLight: '换成浅色',
@@ -25,12 +23,10 @@ export const zh = {
     published: (day: string) => `发布日期：${day}`,
     period: (from: string, to: string) => `统计期：${from}至${to}`,
     original: (name: string) => `到${name}网站看原报告`,
-    about: '关于本报告',
   },
 
   headlines: { title: '一眼看清', leads: (label: string) => `到正文中的“${label}”` },
   systems: {
-    title: '公开的十六个方面',
     titleOf: (n: string) => `公开的${n}个方面`,
     intro: '每个方面是什么、这一年做得怎样；点开可以看到正文和图表中的相关部分。',
     follow: (title: string) => `只看：${title}`,
@@ -38,12 +34,9 @@ export const zh = {
   section: {
     heading: (number: string, title: string) => `${number}、${title}`,
     preface: '关于这份报告',
-    chartsOf: (title: string) => `“${title}”的图表`,
   },
-  figure: { inText: (label: string, full: string) => `${label}：${full}` },
 
   filter: {
-    title: '筛选',
     sections: '章节',
     topics: '主题',
     search: '搜索',
@@ -59,10 +52,10 @@ export const zh = {
     all: (sections: string, charts: string) => `显示全部${sections}章、${charts}张图表`,
     everything: '显示全部',
     nothing: '没有符合这些条件的内容。',
-    open: '章节、主题与搜索',
   },
 
   charts: {
+    over: '余',
     comma: '，',
     semicolon: '；',
     loading: '正在绘图…',
@@ -72,24 +65,21 @@ export const zh = {
     sourceTable: (place: string, year: string) => `来源：${place}${year}年政府信息公开工作年度报告，统计表`,
     share: (share: string, whole: string) => `占${whole}的${share}`,
     mark: (label: string, value: string) => `${label}：${value}`,
-    total: (label: string, value: string) => `${label}${value}`,
     keyboard: '用方向键逐项查看，回车键突出一项',
     data: '数据',
     dataOf: (title: string) => `数据：${title}`,
     item: '项目',
     value: '数值',
-    printed: '印刷形式',
+    inFull: '完整数值',
     figure: '编号',
     shareHeader: '占比',
     missing: (labels: string) => `报告没有给出：${labels}`,
-    ofTotal: (label: string, value: string) => `${label}：${value}`,
-    rate: (rate: string) => `办结率${rate}`,
     unknownKind: '这个版本还不会画这种图，下面是它的数据。',
+    noValues: '报告没有给出这张图的数值。',
     failed: '这张图没能画出来，下面是它的数据。',
     again: '再画一次',
     narrow: '没有图表符合现在的筛选。',
     describe: (title: string, parts: string) => `${title}${parts}。`,
-    anchor: (title: string) => `链接到图表：${title}`,
   },
 
   take: {
@@ -123,7 +113,6 @@ export const zh = {
     ofWhich: '其中：',
     hideZero: '隐藏为零的行',
     find: '在表中查找',
-    found: (n: string) => `${n}行`,
     copy: '复制表格',
     csv: '下载 CSV',
     noCsv: 'CSV 没能做成，请再试一次。',
@@ -187,12 +176,11 @@ export const zh = {
     unreachable: (file: string) => `取不到 ${file}：请检查网络连接`,
     timeout: (file: string, seconds: string) => `${file} 等了${seconds}秒还没有收完`,
     fileKind: (suffix: string) => `这个版本只能打开报告 JSON 文件（.json），还不能读 ${suffix} 文件`,
-    noSuffix: '这个版本只能打开报告 JSON 文件（.json）',
     tooLarge: (size: string, limit: string) => `文件有 ${size} MB，超过了 ${limit} MB 的上限`,
     unreadable: '浏览器读不了这个文件：它可能被移走，或没有读取权限',
     inFile: (file: string) => `出错的文件：${file}`,
     fix: '请按上面列出的位置改好文件再打开；格式说明见 schema/report.json。',
-    wait: '请稍后重试。',
+    wait: '请稍后重试；如果一直这样，请告诉网站的管理者。',
   },
 }
 

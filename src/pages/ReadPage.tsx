@@ -10,16 +10,16 @@ import { Preface } from '../features/reading/Preface'
 import { Section } from '../features/reading/Section'
 import { Systems } from '../features/reading/Systems'
 import { plain } from '../language/text'
-import type { Lang } from '../language/words'
+import { type Lang, words as messages } from '../language/words'
 import { stretchesOf } from '../report/beside'
-import { chartsOf } from '../report/quantity'
+import { chartsOf } from '../report/charts'
 import type { ChartEntry, Report } from '../report/schema'
 import { hitsBySection, hitsShown, preface } from '../report/search'
 import { visible } from '../report/visible'
-import { useChoice, useLed } from '../state/choice'
+import { choose, useChoice, useLed } from '../state/choice'
 import { point } from '../state/pointed'
+import { bring, isVisible, placesOf } from './places'
 import styles from './ReadPage.module.css'
-import { Unknown } from './Unknown'
 
 type Props = { report: Report; lang: Lang; view: 'read' | 'charts' }
 
@@ -55,44 +55,36 @@ export function ReadPage({ report, lang, view }: Props) {
   const narrowed = sections.length > 0 || topics.length > 0 || words.trim() !== ''
   const prefaceHidden =
     view !== 'read' || sections.length > 0 || topics.length > 0 || (found !== null && !found.has(preface))
-  const count = found
-    ? seen.sections.reduce((n, s) => n + (s.shown ? hitsShown(found.get(s.section.number), s.blocks) : 0), 0) +
-      (prefaceHidden ? 0 : hitsShown(found.get(preface)))
-    : 0
+  // Charts have no words of their own to step through.
+  const count =
+    found && view === 'read'
+      ? seen.sections.reduce((n, s) => n + (s.shown ? hitsShown(found.get(s.section.number), s.blocks) : 0), 0) +
+        (prefaceHidden ? 0 : hitsShown(found.get(preface)))
+      : null
 
   useEffect(() => {
     if (figure === null) return
-    const places = [...document.querySelectorAll<HTMLElement>(`main [data-figure="${CSS.escape(figure)}"]`)]
-    // A sentence of a section or of the preface; headlines and systems mention figures too.
-    const inText = '[data-section] data, [aria-labelledby=preface-title] data'
-    const place = places.find((el) => el.matches(inText) && el.closest('[hidden]') === null) ?? places[0]
-    if (place) {
-      place.scrollIntoView({ block: 'center' })
-      // The keyboard goes on from here.
-      if (!place.matches('button, [tabindex]')) place.tabIndex = -1
-      place.focus({ preventScroll: true })
-    }
+    const places = placesOf(figure, charts)
+    const place = places.find(isVisible)
+    // A link can name a figure that the rest of the link hides; the figure is what it is about.
+    if (!place && places.length) choose.everything()
+    if (place) bring(place)
     point.release()
     point.hold(figure)
-  }, [figure, led])
+  }, [figure, led, charts])
 
   useEffect(() => {
     if (chart === null) return
     const place = document.querySelector<HTMLElement>(`[data-chart="${CSS.escape(chart)}"]`)
-    place?.scrollIntoView({ block: 'center' })
-    place?.focus({ preventScroll: true })
+    if (place && !isVisible(place)) choose.everything()
+    if (place) bring(place)
   }, [chart])
 
   return (
     <div className={styles.page} data-view={view}>
-      <div className={styles.top}>
-        <Unknown report={report} charts={charts} seen={seen} lang={lang} />
-        {view === 'read' && !narrowed && (
-          <>
-            <Headlines report={report} lang={lang} />
-            <Systems report={report} lang={lang} />
-          </>
-        )}
+      <div className={styles.top} hidden={view !== 'read' || narrowed}>
+        <Headlines report={report} lang={lang} />
+        <Systems report={report} lang={lang} />
       </div>
       <div className={styles.aside}>
         <SearchBox lang={lang} count={count} />
@@ -101,9 +93,10 @@ export function ReadPage({ report, lang, view }: Props) {
       </div>
       <div className={styles.main}>
         <div className={styles.bar}>
-          <Shown seen={seen} narrowed={narrowed} lang={lang} />
+          <Shown seen={seen} preface={!prefaceHidden} narrowed={narrowed} lang={lang} />
           <ExportAll report={report} charts={seen.sections.flatMap((s) => s.charts)} lang={lang} />
         </div>
+        {view === 'charts' && seen.shown.charts === 0 && <p>{messages[lang].charts.narrow}</p>}
         <div className={styles.sections}>
           {seen.sections.map((s, i) => (
             <Section

@@ -2,7 +2,7 @@ import { StatisticsTable } from '../features/statistics/StatisticsTable'
 import { words } from '../language/words'
 import { formOf } from '../report/quantity'
 import type { Report } from '../report/schema'
-import { useLang } from '../state/useWords'
+import { useLang } from '../state/useLang'
 import { Notice } from '../ui/Notice'
 
 /** The national statistics table of a report. */

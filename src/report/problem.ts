@@ -19,7 +19,7 @@ export type Problem =
   | { kind: 'unreachable'; file: string }
   /** No complete answer in time. `seconds`: how long was waited. */
   | { kind: 'timeout'; file: string; seconds: number }
-  /** A file that is no report JSON. `suffix`: the ending of its name, with the dot, or ''. */
+  /** A file that is no report JSON. `suffix`: the ending of its name, with the dot. */
   | { kind: 'file-kind'; suffix: string }
   /** Larger than a report can be. Sizes in bytes. */
   | { kind: 'too-large'; size: number; limit: number }

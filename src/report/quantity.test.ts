@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import real from '../../public/reports/chuxiong-2018.json'
 import { figure, smallReport } from '../../tests/smallReport'
 import { form2014 } from './forms/form2014'
-import { parseReport } from './parse'
-import { chartsOf, figureOfRow, formOf, indicatorOf, isIndicator, quantity, rowTotal } from './quantity'
+import { figureOfRow, formOf, indicatorOf, isIndicator, quantity, rowTotal } from './quantity'
 import type { Report } from './schema'
-
-const chuxiong = () => {
-  const parsed = parseReport(real, isIndicator)
-  if (!parsed.ok) throw new Error('the real report is not valid')
-  return parsed.value
-}
 
 describe('a row of the table as one number', () => {
   const of = (row: Report['statistics'][string]) => rowTotal(smallReport({ statistics: { fees: row } }), 'fees')
@@ -94,80 +86,5 @@ describe('a national form', () => {
     expect(figureOfRow(report, 'requests.in-person')).toBe('asked')
     expect(figureOfRow(report, 'requests.received')).toBe('requests.received')
     expect(figureOfRow(report, 'requests.fax')).toBe('requests.fax')
-  })
-})
-
-describe('the charts of a report', () => {
-  const ids = (report: Report) => chartsOf(report).map((c) => c.id)
-  const onlyTable = (statistics: Report['statistics']) =>
-    smallReport({ figures: {}, headlines: [], systems: [], charts: [], statistics })
-
-  it('a report with a filled table only has the four charts of its form', () => {
-    const filled = Object.fromEntries(form2014.indicators.flatMap((i) => (i.unit ? [[i.code, 1]] : [])))
-    expect(ids(onlyTable(filled))).toEqual(['disclosure-channels', 'request-channels', 'request-outcomes', 'staffing'])
-  })
-
-  it('zeros are drawn, blanks are not: a chart without any value is left out', () => {
-    expect(ids(onlyTable({ 'requests.fax': 0, 'staff.full-time': null }))).toEqual(['request-channels'])
-    expect(ids(onlyTable({}))).toEqual([])
-  })
-
-  it('its own come first, then those of the form', () => {
-    expect(ids(smallReport())).toEqual(['hotline-handling', 'request-channels', 'request-outcomes'])
-  })
-
-  it('a chart the report draws itself takes the place of the form’s', () => {
-    const own = { ...smallReport().charts[0], id: 'request-channels', title: 'Mine' } as Report['charts'][number]
-    const charts = chartsOf(smallReport({ charts: [own] }))
-    expect(charts.filter((c) => c.id === 'request-channels')).toEqual([own])
-  })
-
-  it('a chart of the form stands beside the section that mentions most of what it draws', () => {
-    const [asked, hotline] = smallReport().sections
-    const turned = [
-      { ...hotline, number: 3 },
-      { ...asked, number: 7 },
-    ] as Report['sections']
-    const outcomes = chartsOf(smallReport({ charts: [], sections: turned })).find((c) => c.id === 'request-outcomes')
-    expect(outcomes?.section).toBe(7)
-  })
-
-  it('a chart nothing is said about stands beside the first section', () => {
-    const [first] = smallReport().sections
-    const report = smallReport({ sections: [{ ...first, number: 4, blocks: [] }] as Report['sections'], charts: [] })
-    expect(chartsOf(report).map((c) => c.section)).toEqual([4, 4])
-  })
-
-  it('a form this version does not know brings none', () => {
-    expect(ids(smallReport({ form: '2019' }))).toEqual(['hotline-handling'])
-  })
-
-  it('a row that the report’s text names otherwise goes by that name, so that chart, sentence and row are one', () => {
-    const figures = { 'asked.in-all': figure(12, '收到申请', 'Requests received', { indicator: 'requests.received' }) }
-    const text = { zh: '收到[12件](asked.in-all)。', en: 'Received [12](asked.in-all).' }
-    const report = smallReport({
-      charts: [],
-      headlines: [],
-      systems: [],
-      figures,
-      sections: [
-        { number: 1, title: 'A', blocks: [] },
-        { number: 2, title: 'B', blocks: [{ kind: 'paragraph', text }] },
-      ],
-    })
-    const chart = chartsOf(report).find((c) => c.id === 'request-channels')
-    expect(chart).toMatchObject({ total: 'asked.in-all' })
-    expect(chart && quantity(report, chart.total ?? '')?.value).toBe(12)
-  })
-
-  it('the real report has the four the page exists for, each with a value in every mark', () => {
-    const report = chuxiong()
-    const charts = chartsOf(report)
-    expect(ids(report)).toEqual(
-      expect.arrayContaining(['disclosure-channels', 'request-outcomes', 'hotline-handling', 'staffing']),
-    )
-    const empty = charts.flatMap((c) => c.figures.filter((id) => quantity(report, id) === null))
-    expect(empty).toEqual([])
-    expect(new Set(ids(report)).size).toBe(charts.length)
   })
 })

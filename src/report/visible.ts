@@ -3,7 +3,7 @@ import type { Block, ChartEntry, Report, Section } from './schema'
 /** What narrows a report; `hits` are the sections that hold the words searched for, null when none are. */
 export type Narrowing = { sections: readonly number[]; topics: readonly string[]; hits: ReadonlySet<number> | null }
 
-/** One section with what of it is shown: `blocks[i]` says it of block i, `items[i][j]` of its list items. */
+/** One section with what of it is shown: `blocks[i]` says it of block i. */
 export type VisibleSection = { section: Section; shown: boolean; blocks: readonly boolean[]; charts: ChartEntry[] }
 
 export type Visible = {
@@ -11,8 +11,6 @@ export type Visible = {
   /** Counts for "showing 3 of 13 sections, 5 of 14 charts". */
   shown: { sections: number; charts: number }
   of: { sections: number; charts: number }
-  /** Section numbers and topics asked for that the report does not have. */
-  unknown: { sections: number[]; topics: string[] }
 }
 
 /** Topics of a block: its own, and those of its list items. */
@@ -40,7 +38,7 @@ function blocksFor(blocks: readonly Block[], wanted: readonly string[]): boolean
 /**
  * Report + narrowing -> what is shown. Sections, topics and words narrow together: a section is shown when it is
  * among the sections chosen (or none is), has text or a chart on a topic chosen, and holds the words.
- * Choices the report does not know are left out of account and given back as `unknown`.
+ * Choices the report does not know are left out of account.
  */
 export function visible(report: Report, charts: readonly ChartEntry[], narrowing: Narrowing): Visible {
   const numbers = new Set(report.sections.map((s) => s.number))
@@ -64,9 +62,5 @@ export function visible(report: Report, charts: readonly ChartEntry[], narrowing
       charts: all.reduce((n, s) => n + s.charts.length, 0),
     },
     of: { sections: all.length, charts: charts.length },
-    unknown: {
-      sections: narrowing.sections.filter((n) => !numbers.has(n)),
-      topics: narrowing.topics.filter((t) => !known.has(t)),
-    },
   }
 }

@@ -19,6 +19,7 @@ const choice: fc.Arbitrary<Choice> = fc.record({
   figure: maybe(id),
   chart: maybe(id),
   embed: fc.boolean(),
+  hideZero: fc.boolean(),
   lang: maybe(fc.constantFrom('zh', 'en')),
   theme: maybe(fc.constantFrom(...themes)),
 })
@@ -164,6 +165,7 @@ describe('the page as the build wrote it', () => {
     expect(fits('', 'zh-CN', 'en')).toBe(true)
     expect(fits('', 'fr')).toBe(true)
     expect(fits('?theme=dark', 'zh')).toBe(true)
+    expect(fits('?utm_source=mail', 'zh')).toBe(true)
   })
 
   it('is what anyone finds who asks for Chinese, and none who ask for English', () => {

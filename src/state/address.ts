@@ -27,6 +27,13 @@ const id = (name: string, step: Param<string | null>['step']): Param<string | nu
   step,
 })
 
+const flag = (name: string, on: string): Param<boolean> => ({
+  name,
+  write: (value) => (value ? on : null),
+  read: (text) => (text === on ? true : text === '0' ? false : undefined),
+  step: 'replace',
+})
+
 /** One row a choice: without its row a new choice does not compile. */
 const params: { [K in keyof Choice]: Param<Choice[K]> } = {
   report: id('report', 'push'),
@@ -59,18 +66,14 @@ const params: { [K in keyof Choice]: Param<Choice[K]> } = {
   view: oneOf('view', views, 'read') as Param<Choice['view']>,
   figure: id('figure', 'push'),
   chart: id('chart', 'push'),
-  embed: {
-    name: 'embed',
-    write: (value) => (value ? '1' : null),
-    read: (text) => (text === '1' ? true : text === '0' ? false : undefined),
-    step: 'replace',
-  },
+  embed: flag('embed', '1'),
+  hideZero: flag('zero', 'hide'),
   lang: oneOf('lang', langs),
   theme: oneOf('theme', themes),
 }
 const keys = Object.keys(params) as (keyof Choice)[]
 
-/** Parameters the reader came with that say nothing to this page; `with` belongs to comparing. */
+/** Parameters the reader came with that say nothing to this page. */
 export const useIgnored = create<string[]>(() => [])
 
 /** `?section=8` -> the choice it stands for, and the parameters that were not understood, as `name=value`. */
@@ -107,12 +110,13 @@ export const addressOf = (change: Partial<Choice>): string =>
   new URL(location.pathname + toAddress({ ...useChoice.getState(), ...change }), location.href).href
 
 /**
- * Whether the reader came for the page as the build wrote it: in Chinese, nothing chosen. The theme does not matter;
- * index.html asks the same before the first paint.
+ * Whether the reader came for the page as the build wrote it: in Chinese, nothing chosen. The theme does not matter, nor does
+ * what others add to a link (`utm_source`); index.html asks the same before the first paint.
  */
 export const asWritten = (languages: readonly string[]): boolean => {
-  const { lang, theme: _, ...rest } = Object.fromEntries(new URLSearchParams(location.search))
-  return (lang ?? langFor(languages)) === 'zh' && Object.keys(rest).length === 0
+  const given = new URLSearchParams(location.search)
+  const chosen = keys.some((key) => key !== 'lang' && key !== 'theme' && given.has(params[key].name))
+  return (given.get('lang') ?? langFor(languages)) === 'zh' && !chosen
 }
 
 /** Keeps store and address bar together, both ways; called once at the start. Gives back what stops it. */
@@ -127,7 +131,11 @@ export function followAddress(): () => void {
     const address = location.pathname + toAddress(now)
     if (address === location.pathname + toAddress(fromAddress(location.search).choice)) return
     const step = keys.some((key) => now[key] !== before[key] && params[key].step === 'push')
-    history[step ? 'pushState' : 'replaceState'](null, '', address)
+    try {
+      history[step ? 'pushState' : 'replaceState'](null, '', address)
+    } catch {
+      // Safari and Firefox refuse more than some hundred writes in half a minute; the next one catches up.
+    }
     if (useIgnored.getState().length) useIgnored.setState([], true)
   })
   addEventListener('popstate', read)

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type Choice, choose, nothingChosen, useChoice } from './choice'
+import { type Choice, choose, useChoice } from './choice'
 
 /** Everything chosen at once; each test says what of it a verb leaves. */
 const full: Choice = {
@@ -11,16 +11,18 @@ const full: Choice = {
   figure: 'hotline.calls',
   chart: 'staffing',
   embed: true,
+  hideZero: true,
   lang: 'en',
   theme: 'dark',
 }
 /** The reading view of the same report, narrowed to one thing. */
 const readingOnly = (change: Partial<Choice>): Partial<Choice> => {
-  const { report, lang, theme } = full
+  const { report, lang, theme, hideZero } = full
   return {
     report,
     lang,
     theme,
+    hideZero,
     view: 'read',
     sections: [],
     topics: [],
@@ -55,11 +57,6 @@ describe('what a reader chooses', () => {
     choose.lang('zh')
     choose.theme('light')
     expect(now()).toEqual({ ...full, words: '申请', lang: 'zh', theme: 'light' })
-  })
-
-  it('another report: what was narrowed in the old one does not carry over; view, language and theme do', () => {
-    choose.report('b-2018')
-    expect(now()).toEqual({ ...nothingChosen, report: 'b-2018', view: 'charts', lang: 'en', theme: 'dark' })
   })
 
   it('one system alone: its topic in the reading view, without what else narrows', () => {

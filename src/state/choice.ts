@@ -23,6 +23,8 @@ export type Choice = {
   chart: string | null
   /** Only that chart, for an iframe. */
   embed: boolean
+  /** Rows of the statistics table that are zero are left out. */
+  hideZero: boolean
   /** null: the browser's. */
   lang: Lang | null
   /** null: the system's. */
@@ -38,6 +40,7 @@ export const nothingChosen: Choice = {
   figure: null,
   chart: null,
   embed: false,
+  hideZero: false,
   lang: null,
   theme: null,
 }
@@ -52,9 +55,6 @@ const toggled = <T>(all: readonly T[], one: T) => (all.includes(one) ? all.filte
 
 /** The verbs that change the choice: plain functions, so that a chip, a link, a key and a test call the same thing. */
 export const choose = {
-  /** Another report of the library: what was narrowed in the old one does not carry over. */
-  report: (report: string) =>
-    set({ report, sections: [], topics: [], words: '', figure: null, chart: null, embed: false }),
   section: (n: number) => set({ sections: toggled(useChoice.getState().sections, n).sort((a, b) => a - b) }),
   topic: (id: string) => set({ topics: toggled(useChoice.getState().topics, id) }),
   onlyTopic: (id: string) => set({ topics: [id], sections: [], words: '', view: 'read', figure: null, chart: null }),
@@ -65,6 +65,7 @@ export const choose = {
     set({ figure, chart: null, view: 'read', sections: [], topics: [], words: '' })
     useLed.setState((n) => n + 1, true)
   },
+  hideZero: (hideZero: boolean) => set({ hideZero }),
   lang: (lang: Lang) => set({ lang }),
   theme: (theme: Theme) => set({ theme }),
   everything: () => set({ sections: [], topics: [], words: '' }),

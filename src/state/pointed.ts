@@ -21,32 +21,38 @@ export const point = {
 const figureAt = (target: EventTarget | null) =>
   target instanceof Element ? (target.closest<HTMLElement | SVGElement>('[data-figure]')?.dataset.figure ?? null) : null
 
+/** Lights up what shows the figure chosen; asked again by what is drawn later. */
+export function light(): void {
+  for (const lit of document.querySelectorAll('[data-lit]')) lit.removeAttribute('data-lit')
+  for (const chart of document.querySelectorAll('[data-pointing]')) chart.removeAttribute('data-pointing')
+  const figure = chosenOf(usePointed.getState())
+  if (figure === null) return
+  for (const place of document.querySelectorAll(`[data-figure="${CSS.escape(figure)}"]`)) {
+    place.setAttribute('data-lit', '')
+    place.closest('[data-chart]')?.setAttribute('data-pointing', '')
+  }
+}
+
 /**
  * Lights up every place on the page that shows the figure pointed at: sentence, mark, row and headline carry the same
  * `data-figure`, and get `data-lit`; a chart that shows it gets `data-pointing`, so that its other marks stand back.
  * Attributes, not renderings: pointing costs the same on a page of ten figures and of ten thousand. Once, at the start.
  */
 export function followPointed(): () => void {
-  const light = (figure: string | null) => {
-    for (const lit of document.querySelectorAll('[data-lit]')) lit.removeAttribute('data-lit')
-    for (const chart of document.querySelectorAll('[data-pointing]')) chart.removeAttribute('data-pointing')
-    if (figure === null) return
-    for (const place of document.querySelectorAll(`[data-figure="${CSS.escape(figure)}"]`)) {
-      place.setAttribute('data-lit', '')
-      place.closest('[data-chart]')?.setAttribute('data-pointing', '')
-    }
-  }
   const press = (figure: string | null, pressed: boolean) => {
     if (figure === null) return
     for (const mark of document.querySelectorAll(`[data-mark="${CSS.escape(figure)}"]`))
       mark.setAttribute('aria-pressed', String(pressed))
   }
   const stop = usePointed.subscribe((now, before) => {
-    if (chosenOf(now) !== chosenOf(before)) light(chosenOf(now))
+    if (chosenOf(now) !== chosenOf(before)) light()
     if (now.held === before.held) return
     press(before.held, false)
     press(now.held, true)
   })
+  const elsewhere = (event: Event) => {
+    if (event.target instanceof Element && !event.target.closest('[data-figure], [data-chart]')) point.release()
+  }
   const over = (event: Event) => point.at(figureAt(event.target))
   const out = (event: PointerEvent | FocusEvent) => point.at(figureAt(event.relatedTarget))
   const onEscape = (event: KeyboardEvent) => {
@@ -57,6 +63,7 @@ export function followPointed(): () => void {
   document.addEventListener('focusin', over)
   document.addEventListener('focusout', out)
   document.addEventListener('keydown', onEscape)
+  document.addEventListener('pointerdown', elsewhere)
   return () => {
     stop()
     document.removeEventListener('pointerover', over)
@@ -64,5 +71,6 @@ export function followPointed(): () => void {
     document.removeEventListener('focusin', over)
     document.removeEventListener('focusout', out)
     document.removeEventListener('keydown', onEscape)
+    document.removeEventListener('pointerdown', elsewhere)
   }
 }

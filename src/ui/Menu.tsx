@@ -40,6 +40,7 @@ export function Menu<T extends string | number>({ label, name, choice, onChoose,
   }, [open])
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return
     if (!open) {
       if (event.key === 'ArrowDown') {
         event.preventDefault()

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { pageReport } from '../../../tests/pageReport'
 import type { Lang } from '../../language/words'
-import { chartsOf } from '../../report/quantity'
+import { chartsOf } from '../../report/charts'
 import type { ChartEntry } from '../../report/schema'
 import { nothingChosen, useChoice } from '../../state/choice'
 import { handOver } from '../../takeaway/handOver'
@@ -103,7 +103,7 @@ describe('what is taken away', () => {
     const file = await handed()
     expect(file.name).toBe('small-2018-disclosure-channels.csv')
     const lines = (await file.text()).split('\r\n')
-    expect(lines[0]).toMatch(/Item,Value,As printed,Share,Id$/)
+    expect(lines[0]).toMatch(/Item,Value,In full,Share,Id$/)
     expect(lines.slice(2, 6)).toEqual([
       'Government websites,150,150 items,0.75,channels.website',
       'WeChat,100,100 items,0.5,channels.wechat',

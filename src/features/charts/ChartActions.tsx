@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { words as messages } from '../../language/words'
 import type { Report } from '../../report/schema'
 import { addressOf } from '../../state/address'
+import { useOpened } from '../../state/opened'
 import { canCopyPictures, copyPicture, copyText, handOver } from '../../takeaway/handOver'
 import { Menu, type MenuItem } from '../../ui/Menu'
 import styles from './ChartFigure.module.css'
@@ -10,16 +11,18 @@ import { csvOf, pngOf, type Scale, scales, svgOf } from './take'
 
 /** Take this chart away: PNG, SVG, CSV, a copy, a link. */
 export function ChartActions({ report, model }: { report: Report; model: ChartModel }) {
+  const own = useOpened((o) => o.viewing !== null)
   const [scale, setScale] = useState<Scale>(2)
   const [said, setSaid] = useState('')
   const say = messages[model.lang].take
-  const save = async (making: Promise<File>) => {
+  const save = async (making: Promise<File>, failed = say.noPicture) => {
+    setSaid('')
     try {
       const file = await making
       handOver(file)
       setSaid(say.saved(file.name))
     } catch {
-      setSaid(say.noPicture)
+      setSaid(failed)
     }
   }
   const copy = async () => setSaid((await copyPicture(pngOf(report.id, model, scale))) ? say.copied : say.noCopy)
@@ -28,9 +31,10 @@ export function ChartActions({ report, model }: { report: Report; model: ChartMo
   const items: MenuItem[] = [
     { label: 'PNG', act: () => save(pngOf(report.id, model, scale)) },
     { label: 'SVG', act: () => save(svgOf(report.id, model)) },
-    { label: 'CSV', act: () => save(csvOf(report.id, model)) },
+    { label: 'CSV', act: () => save(csvOf(report.id, model), messages[model.lang].table.noCsv) },
     ...(canCopyPictures() ? [{ label: say.copy, act: copy }] : []),
-    { label: say.copyLink, act: copyLink },
+    // A link to a file of the reader's own would lead nobody anywhere.
+    ...(own ? [] : [{ label: say.copyLink, act: copyLink }]),
   ]
   return (
     <>

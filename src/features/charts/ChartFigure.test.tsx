@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { pageReport } from '../../../tests/pageReport'
 import type { Lang } from '../../language/words'
-import { chartsOf } from '../../report/quantity'
+import { chartsOf } from '../../report/charts'
 import type { ChartEntry } from '../../report/schema'
 import { ChartFigure } from './ChartFigure'
 

@@ -33,7 +33,7 @@ export const ChartFigure = memo(function ChartFigure({ report, entry, lang }: Pr
       aria-describedby={`${id}words`}
       tabIndex={-1}
     >
-      <figcaption className={styles.caption}>
+      <figcaption>
         <p className={styles.eyebrow}>
           {messages[lang].section.heading(ordinal(entry.section, lang), plain(titleOf(report, entry.section), lang))}
         </p>
@@ -63,7 +63,7 @@ export const ChartFigure = memo(function ChartFigure({ report, entry, lang }: Pr
         </ErrorFence>
       ) : (
         <>
-          <p className={styles.unit}>{say.unknownKind}</p>
+          <p className={styles.unit}>{kind ? say.noValues : say.unknownKind}</p>
           {table}
         </>
       )}

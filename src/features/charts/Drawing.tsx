@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { words as messages } from '../../language/words'
+import { light } from '../../state/pointed'
 import styles from './ChartFigure.module.css'
 import { type ChartKind, type DrawingProps, type Variant, widths } from './kind'
 import type { ChartModel } from './model'
@@ -53,7 +54,7 @@ export function Drawing({ model, kind }: Props) {
   return (
     <div ref={box}>
       {shown.map((v) => {
-        const place = <Place key={v} model={model} kind={kind} variant={v} only={variant === null} />
+        const place = <Place key={v} model={model} kind={kind} variant={v} both={variant === null} />
         if (!turn || variant === null) return place
         const width = widths[v]
         const height = kind.height(model, width)
@@ -61,6 +62,7 @@ export function Drawing({ model, kind }: Props) {
           <Suspense key={v} fallback={place}>
             <div className={styles.live} style={{ aspectRatio: `${width} / ${height}` }} data-live>
               <Live model={model} width={width} height={height} />
+              <Drawn />
             </div>
           </Suspense>
         )
@@ -69,21 +71,27 @@ export function Drawing({ model, kind }: Props) {
   )
 }
 
+/** A drawing that came later shows what is pointed at like the one it replaces. */
+function Drawn() {
+  useEffect(light, [])
+  return null
+}
+
 type PlaceProps = Props & {
   variant: Variant
   /** Both drawings stand in the page as built; the style sheet shows the one that fits. */
-  only: boolean
+  both: boolean
 }
 
 /** The place of a drawing: its picture from the build, or nothing yet. */
-function Place({ model, kind, variant, only }: PlaceProps) {
+function Place({ model, kind, variant, both }: PlaceProps) {
   const width = widths[variant]
   const height = kind.height(model, width)
   const still = snapshotOf(model, variant)
   const place = {
     className: styles.live,
     style: { aspectRatio: `${width} / ${height}` },
-    'data-variant': only ? variant : undefined,
+    'data-variant': both ? variant : undefined,
   }
   return still === null ? (
     <div {...place} role="status">

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { exact } from '../../language/numbers'
 import { type Lang, words as messages } from '../../language/words'
 import type { ChartEntry, Report } from '../../report/schema'
@@ -18,6 +18,13 @@ export function ExportAll({ report, charts, lang }: Props) {
   const [said, setSaid] = useState('')
   const stop = useRef(false)
   const say = messages[lang].take
+  // Nobody is left to take the ZIP when the page has gone.
+  useEffect(
+    () => () => {
+      stop.current = true
+    },
+    [],
+  )
   const drawable = charts.filter((c) => Object.hasOwn(kinds, c.kind))
 
   const start = async () => {

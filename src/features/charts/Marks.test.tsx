@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { pageReport } from '../../../tests/pageReport'
-import { chartsOf } from '../../report/quantity'
+import { chartsOf } from '../../report/charts'
 import { followPointed, point } from '../../state/pointed'
 import { ChartFigure } from './ChartFigure'
 

@@ -69,7 +69,7 @@ const inOrder = (place: HTMLElement, marks: readonly Mark[]) => {
 /** Arrows, Home and End go over the marks, which are one stop for the Tab key; Enter and Space single one out. */
 function step(event: KeyboardEvent, marks: readonly SVGElement[]): void {
   const at = marks.indexOf(document.activeElement as SVGElement)
-  if (at < 0) return
+  if (at < 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
   const steps: Record<string, number> = {
     ArrowDown: at + 1,
     ArrowRight: at + 1,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import real from '../../../public/reports/chuxiong-2018.json'
 import { figure, smallReport } from '../../../tests/smallReport'
+import { chartsOf } from '../../report/charts'
 import { parseReport } from '../../report/parse'
-import { chartsOf, isIndicator } from '../../report/quantity'
+import { isIndicator } from '../../report/quantity'
 import type { ChartEntry, Report } from '../../report/schema'
 import { type ChartModel, chartModel, dataRows } from './model'
 

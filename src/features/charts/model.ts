@@ -28,6 +28,8 @@ export type Mark = {
 
 /** What to draw, in one language: everything a kind, a data table, a picture and a text alternative need. */
 export type ChartModel = {
+  /** The report it draws from. */
+  report: Report
   id: string
   kind: string
   section: number
@@ -36,6 +38,8 @@ export type ChartModel = {
   unit: string
   note: string
   source: string
+  /** Ids of what the entry draws, in its order, those without a value too. */
+  figures: readonly string[]
   marks: Mark[]
   /** The whole that shares are of. */
   total: Mark | null
@@ -68,7 +72,7 @@ export function chartModel(report: Report, entry: ChartEntry, lang: Lang): Chart
     const shareText = share === null ? '' : percent(share, lang)
     const shareOf = whole && share !== null ? say.share(shareText, name(whole.id, whole)) : ''
     const label = name(q.id, q)
-    const number = brief(q.value, lang)
+    const number = brief(q.value, lang) + (q.printed.as === 'over' ? say.over : '')
     return {
       id: q.id,
       label,
@@ -97,6 +101,7 @@ export function chartModel(report: Report, entry: ChartEntry, lang: Lang): Chart
   ]
   const totalMark = total ? mark(total, 0, false) : null
   return {
+    report,
     id: entry.id,
     kind: entry.kind,
     section: entry.section,
@@ -107,6 +112,7 @@ export function chartModel(report: Report, entry: ChartEntry, lang: Lang): Chart
     source: fromTable
       ? say.sourceTable(place, String(report.year))
       : say.source(place, String(report.year), ordinal(entry.section, lang)),
+    figures: entry.figures,
     marks,
     total: totalMark,
     around,

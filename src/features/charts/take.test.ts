@@ -17,9 +17,9 @@ describe('a chart taken away as CSV', () => {
     expect((await taken('zh')).name).toBe('small-2018-hotline-handling.csv')
   })
 
-  it('has a row for the whole and for each mark: name, bare number, as printed, share, id; then the source', async () => {
+  it('has a row for the whole and for each mark: name, bare number, in full, share, id; then the source', async () => {
     expect(await rows(taken('zh'))).toEqual([
-      ['项目', '数值', '印刷形式', '占比', '编号'],
+      ['项目', '数值', '完整数值', '占比', '编号'],
       ['来电', '40', '40余件', '', 'hotline.calls'],
       ['当场', '30', '30件', '0.75', 'hotline.on-the-spot'],
       ['转办', '10', '10件', '0.25', 'hotline.passed-on'],
@@ -30,7 +30,7 @@ describe('a chart taken away as CSV', () => {
 
   it('is in the language on screen', async () => {
     const [head, whole, ...rest] = await rows(taken('en'))
-    expect(head).toEqual(['Item', 'Value', 'As printed', 'Share', 'Id'])
+    expect(head).toEqual(['Item', 'Value', 'In full', 'Share', 'Id'])
     expect(whole).toEqual(['Calls', '40', 'more than 40 cases', '', 'hotline.calls'])
     expect(rest.at(-1)?.[0]).toMatch(/^Source: Small/)
   })

@@ -45,12 +45,12 @@ export async function svgOf(report: string, model: ChartModel): Promise<File> {
   })
 }
 
-/** A chart's figures as CSV: item, value as a number, how it was printed, share of the whole (0 to 1), source. */
+/** A chart's figures as CSV: item, value as a number, the same in full, share of the whole (0 to 1), figure id; then the source. */
 export function csvOf(report: string, model: ChartModel): Promise<File> {
   const say = words[model.lang].charts
   const rows = dataRows(model).map((m) => [m.label, m.value, m.full, m.share ?? '', m.id])
   return csvFile(`${nameOf(report, model.id)}.csv`, [
-    [say.item, say.value, say.printed, say.shareHeader, say.figure],
+    [say.item, say.value, say.inFull, say.shareHeader, say.figure],
     ...rows,
     [],
     [model.source],

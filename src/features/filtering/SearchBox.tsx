@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useId, useState } from 'react'
+import { useDeferredValue, useEffect, useId, useRef, useState } from 'react'
 import { exact } from '../../language/numbers'
 import { type Lang, words as messages } from '../../language/words'
 import { longestWords } from '../../state/address'
@@ -8,8 +8,8 @@ import styles from './Filter.module.css'
 
 type Props = {
   lang: Lang
-  /** How many places on screen hold the words. */
-  count: number
+  /** How many places on screen hold the words; null where there is no text to step through. */
+  count: number | null
 }
 
 /** The first mark of each hit on screen, in reading order. */
@@ -22,10 +22,14 @@ export function SearchBox({ lang, count }: Props) {
   const searched = useDeferredValue(words)
   const [at, setAt] = useState(-1)
   const id = useId()
+  const box = useRef<HTMLInputElement>(null)
   const say = messages[lang].filter
 
   // Other words, or other places on screen, begin at the top again.
-  useEffect(() => setAt(-1), [searched, count])
+  useEffect(() => {
+    setAt(-1)
+    for (const m of document.querySelectorAll('mark[data-current]')) m.removeAttribute('data-current')
+  }, [searched, count])
 
   const step = (by: 1 | -1) => {
     const all = marks()
@@ -43,6 +47,7 @@ export function SearchBox({ lang, count }: Props) {
         {say.search}
       </label>
       <input
+        ref={box}
         id={id}
         type="search"
         className={styles.input}
@@ -57,7 +62,7 @@ export function SearchBox({ lang, count }: Props) {
         }}
       />
       <p role="status" className={styles.hits}>
-        {words.trim() === ''
+        {searched.trim() === '' || count === null
           ? ''
           : count === 0
             ? say.noHits
@@ -67,13 +72,19 @@ export function SearchBox({ lang, count }: Props) {
       </p>
       {words.trim() !== '' && (
         <div className={styles.steps}>
-          <Button look="quiet" disabled={count === 0} onClick={() => step(-1)}>
+          <Button look="quiet" disabled={!count} onClick={() => step(-1)}>
             {say.previous}
           </Button>
-          <Button look="quiet" disabled={count === 0} onClick={() => step(1)}>
+          <Button look="quiet" disabled={!count} onClick={() => step(1)}>
             {say.next}
           </Button>
-          <Button look="quiet" onClick={() => choose.words('')}>
+          <Button
+            look="quiet"
+            onClick={() => {
+              choose.words('')
+              box.current?.focus()
+            }}
+          >
             {say.clear}
           </Button>
         </div>

@@ -4,10 +4,16 @@ import { inLang } from '../../language/text'
 import { type Lang, words as messages } from '../../language/words'
 import { open, useOpened } from '../../state/opened'
 import { Button } from '../../ui/Button'
+import { focusMain } from '../../ui/focusMain'
 import { Notice } from '../../ui/Notice'
 
 /** Problems named one by one; the rest are counted. */
 const named = 6
+
+const leave = (act: () => void) => {
+  act()
+  focusMain()
+}
 
 /** What became of the file the reader gave? */
 export function Arrival({ lang }: { lang: Lang }) {
@@ -33,16 +39,16 @@ export function Arrival({ lang }: { lang: Lang }) {
             {arriving.problems.length > named && <li>{say.more(exact(arriving.problems.length - named, lang))}</li>}
           </ul>
           {advice(arriving.problems, lang) && <p>{advice(arriving.problems, lang)}</p>}
-          <Button onClick={open.dismiss}>{say.close}</Button>
+          <Button onClick={() => leave(open.dismiss)}>{say.close}</Button>
         </Notice>
       )}
       {arriving.state === 'ready' && (
         <Notice kind="status">
           <p>{say.ready(inLang(arriving.report.title, lang))}</p>
-          <Button look="strong" onClick={open.view}>
+          <Button look="strong" onClick={() => leave(open.view)}>
             {say.view}
           </Button>
-          <Button look="quiet" onClick={open.dismiss}>
+          <Button look="quiet" onClick={() => leave(open.dismiss)}>
             {say.close}
           </Button>
         </Notice>
@@ -50,7 +56,7 @@ export function Arrival({ lang }: { lang: Lang }) {
       {viewing && (
         <Notice kind="status">
           <p>{say.opened(viewing.name)}</p>
-          <Button onClick={open.close}>{say.back}</Button>
+          <Button onClick={() => leave(open.close)}>{say.back}</Button>
         </Notice>
       )}
     </>

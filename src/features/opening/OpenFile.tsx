@@ -48,6 +48,7 @@ export function OpenFile({ lang }: { lang: Lang }) {
         accept=".json,application/json"
         className={styles.input}
         aria-label={say.button}
+        aria-hidden="true"
         tabIndex={-1}
         onChange={(event) => {
           const file = event.target.files?.[0]

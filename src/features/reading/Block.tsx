@@ -15,7 +15,7 @@ export const Block = memo(function Block({ report, block, lang, words, hidden }:
       const Heading = block.level === 1 ? 'h3' : 'h4'
       return (
         <Heading className={styles.heading} hidden={hidden}>
-          {block.number !== undefined && <span className={styles.number}>{inLang(block.number, lang)} </span>}
+          {block.number !== undefined && <span>{inLang(block.number, lang)} </span>}
           <Running text={block.text} {...rest} />
         </Heading>
       )

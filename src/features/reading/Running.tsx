@@ -43,7 +43,12 @@ export function Running({ report, text, lang, words }: Props) {
     const q = quantity(report, piece.figure)
     const own = report.figures[piece.figure]
     return (
-      <FigureInText key={key} id={piece.figure} title={q ? `${inLang(q.label, lang)} · ${inFull(own ?? q, lang)}` : ''}>
+      <FigureInText
+        key={key}
+        id={piece.figure}
+        value={(own ?? q)?.value}
+        title={q ? `${inLang(q.label, lang)} · ${inFull(own ?? q, lang)}` : ''}
+      >
         {marked(piece.printed)}
       </FigureInText>
     )

@@ -3,6 +3,7 @@ import { inLang } from '../../language/text'
 import { type Lang, words as messages } from '../../language/words'
 import type { Report } from '../../report/schema'
 import { choose } from '../../state/choice'
+import { focusMain } from '../../ui/focusMain'
 import { Running } from './Running'
 import styles from './Systems.module.css'
 
@@ -22,7 +23,14 @@ export function Systems({ report, lang }: Props) {
           return (
             <li key={title}>
               <h3>
-                <button type="button" aria-label={say.follow(title)} onClick={() => choose.onlyTopic(system.topic)}>
+                <button
+                  type="button"
+                  aria-label={say.follow(title)}
+                  onClick={() => {
+                    choose.onlyTopic(system.topic)
+                    focusMain()
+                  }}
+                >
                   {title}
                 </button>
               </h3>

@@ -23,7 +23,7 @@ export function StatisticsTable({ report, form, lang }: Props) {
   const rows = useMemo(() => statisticsOf(report, form), [report, form])
   const words = useChoice((c) => c.words)
   const figure = useChoice((c) => (c.view === 'table' ? c.figure : null))
-  const [hideZero, setHideZero] = useState(false)
+  const hideZero = useChoice((c) => c.hideZero)
   const [collapsed, setCollapsed] = useCollapsed(words)
   const [focused, setFocused] = useState<string | null>(null)
   const body = useRef<HTMLTableSectionElement>(null)
@@ -76,7 +76,7 @@ export function StatisticsTable({ report, form, lang }: Props) {
         shown={shown}
         lang={lang}
         hideZero={hideZero}
-        onHideZero={setHideZero}
+        onHideZero={choose.hideZero}
         onExpandAll={() => setCollapsed(new Set())}
         onCollapseAll={() =>
           setCollapsed(new Set(rows.filter((row) => row.children.length).map((row) => row.indicator.code)))

@@ -64,7 +64,7 @@ export const TableRow = memo(function TableRow(props: Props) {
             </svg>
           </button>
         )}
-        <span id={`${id}name`} className={styles.name}>
+        <span id={`${id}name`}>
           <Marked text={lang === 'zh' ? printed : name} words={words} />
         </span>
         {mentioned && (

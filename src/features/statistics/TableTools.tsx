@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { exact } from '../../language/numbers'
 import { type Lang, words as messages } from '../../language/words'
 import type { Row, ShownRow } from '../../report/statistics'
+import { longestWords } from '../../state/address'
 import { choose, useChoice } from '../../state/choice'
 import { csvFile, tabSeparated } from '../../takeaway/csv'
 import { copyText, handOver } from '../../takeaway/handOver'
@@ -55,6 +56,7 @@ export function TableTools({ file, rows, shown, lang, hideZero, onHideZero, onEx
           id={id}
           type="search"
           value={words}
+          maxLength={longestWords}
           onChange={(event) => choose.words(event.target.value)}
           onKeyDown={(event) => {
             if (event.key === 'Escape') choose.words('')

@@ -171,7 +171,6 @@ export const form2014: Form = {
         zh: '同一条信息经不同渠道公开，总数只计1条，各渠道则分别计数，因此各渠道相加会大于总数。',
         en: 'The total counts an item once however many channels carried it; each channel counts it again, so the channels may add up to more than the total.',
       },
-      options: { overlapping: true },
     },
     {
       id: 'request-channels',

@@ -39,7 +39,7 @@ export default function Parts({ model, width, height }: DrawingProps) {
       accessibilityLayer={false}
       style={{ fontFamily: sans }}
     >
-      <XAxis type="number" domain={[0, Math.max(1, sum)]} hide />
+      <XAxis type="number" domain={[0, Math.max(1, sum, model.total?.value ?? 0)]} hide />
       <YAxis type="category" hide width={0} />
       {model.marks.map((mark, i) => (
         <Bar

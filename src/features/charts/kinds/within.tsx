@@ -13,11 +13,11 @@ type Pair = { whole: Mark; part: Mark | undefined }
 
 /** A whole and the part of it, one in the other: figures come in pairs, whole first. */
 export default function Within({ model, width, height }: DrawingProps) {
-  const pairs: Pair[] = []
-  for (let i = 0; i < model.marks.length; i += 2) {
-    const whole = model.marks[i]
-    if (whole) pairs.push({ whole, part: model.marks[i + 1] })
-  }
+  const markOf = (id: string | undefined) => model.marks.find((m) => m.id === id)
+  const pairs = model.figures.flatMap((id, i): Pair[] => {
+    const whole = i % 2 === 0 ? markOf(id) : undefined
+    return whole ? [{ whole, part: markOf(model.figures[i + 1]) }] : []
+  })
   const most = Math.max(1, ...pairs.map((p) => p.whole.value))
   const bar = ({ index = 0, width: long = 0 }: Shape) => {
     const pair = pairs[index]

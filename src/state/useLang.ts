@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { type Lang, langFor, words } from '../language/words'
+import { type Lang, langFor } from '../language/words'
 import { useChoice } from './choice'
 
 const never = () => () => {}
@@ -11,6 +11,3 @@ export function useLang(): Lang {
   const browser = useSyncExternalStore<Lang>(never, browserLang, () => 'zh')
   return chosen ?? browser
 }
-
-/** The messages of the page's language. */
-export const useWords = () => words[useLang()]

@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import { type Lang, words as messages } from '../language/words'
+import { chartsOf } from '../report/charts'
+import { quantity } from '../report/quantity'
+import type { Report } from '../report/schema'
+import { useIgnored } from '../state/address'
+import { useChoice } from '../state/choice'
+import { Button } from '../ui/Button'
+import { focusMain } from '../ui/focusMain'
+import { Notice } from '../ui/Notice'
+
+type Props = {
+  report: Report
+  /** The report asked for, where the library has none of that id. */
+  missing: string | null
+  lang: Lang
+}
+
+/** What of the address could not be used? Said once, put away with one click, never an error. */
+export function Unknown({ report, missing, lang }: Props) {
+  const ignored = useIgnored()
+  const figure = useChoice((c) => c.figure)
+  const chart = useChoice((c) => c.chart)
+  const sections = useChoice((c) => c.sections).filter((n) => !report.sections.some((s) => s.number === n))
+  const topics = useChoice((c) => c.topics).filter((id) => !report.topics.some((t) => t.id === id))
+  const [closed, setClosed] = useState('')
+  const say = messages[lang].notice
+  const list = messages[lang].list
+  const all = [
+    missing === null ? '' : say.unknownReport(missing),
+    ignored.length ? say.ignored(list(ignored)) : '',
+    sections.length ? say.unknownSections(list(sections.map(String))) : '',
+    topics.length ? say.unknownTopics(list(topics)) : '',
+    figure !== null && quantity(report, figure) === null ? say.unknownFigure(figure) : '',
+    chart !== null && !chartsOf(report).some((c) => c.id === chart) ? say.unknownChart(chart) : '',
+  ].filter(Boolean)
+  if (!all.length || closed === all.join()) return null
+  return (
+    <Notice kind="status">
+      {all.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <Button
+        onClick={() => {
+          setClosed(all.join())
+          focusMain()
+        }}
+      >
+        {say.close}
+      </Button>
+    </Notice>
+  )
+}
