@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo } from 'react'
+import { useCallback, useDeferredValue, useMemo } from 'react'
 import { ChartFigure } from '../features/charts/ChartFigure'
 import { ExportAll } from '../features/charts/ExportAll'
 import { SearchBox } from '../features/filtering/SearchBox'
@@ -16,10 +16,9 @@ import { chartsOf } from '../report/charts'
 import type { ChartEntry, Report } from '../report/schema'
 import { hitsBySection, hitsShown, preface } from '../report/search'
 import { visible } from '../report/visible'
-import { choose, useChoice, useLed } from '../state/choice'
-import { point } from '../state/pointed'
-import { bring, isVisible, placesOf } from './places'
+import { useChoice } from '../state/choice'
 import styles from './ReadPage.module.css'
+import { useLeading } from './useLeading'
 
 type Props = { report: Report; lang: Lang; view: 'read' | 'charts' }
 
@@ -27,9 +26,6 @@ type Props = { report: Report; lang: Lang; view: 'read' | 'charts' }
 export function ReadPage({ report, lang, view }: Props) {
   const sections = useChoice((c) => c.sections)
   const topics = useChoice((c) => c.topics)
-  const figure = useChoice((c) => c.figure)
-  const chart = useChoice((c) => c.chart)
-  const led = useLed()
   // Typing goes first; the page follows as soon as it can.
   const words = useDeferredValue(useChoice((c) => c.words))
   const charts = useMemo(() => chartsOf(report), [report])
@@ -62,23 +58,7 @@ export function ReadPage({ report, lang, view }: Props) {
         (prefaceHidden ? 0 : hitsShown(found.get(preface)))
       : null
 
-  useEffect(() => {
-    if (figure === null) return
-    const places = placesOf(figure, charts)
-    const place = places.find(isVisible)
-    // A link can name a figure that the rest of the link hides; the figure is what it is about.
-    if (!place && places.length) choose.everything()
-    if (place) bring(place)
-    point.release()
-    point.hold(figure)
-  }, [figure, led, charts])
-
-  useEffect(() => {
-    if (chart === null) return
-    const place = document.querySelector<HTMLElement>(`[data-chart="${CSS.escape(chart)}"]`)
-    if (place && !isVisible(place)) choose.everything()
-    if (place) bring(place)
-  }, [chart])
+  useLeading(charts, seen)
 
   return (
     <div className={styles.page} data-view={view}>

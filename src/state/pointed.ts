@@ -21,8 +21,13 @@ export const point = {
 const figureAt = (target: EventTarget | null) =>
   target instanceof Element ? (target.closest<HTMLElement | SVGElement>('[data-figure]')?.dataset.figure ?? null) : null
 
-/** Lights up what shows the figure chosen; asked again by what is drawn later. */
-export function light(): void {
+/** Lights up what shows the figure chosen, among what has been drawn since. */
+export const relight = (): void => {
+  if (chosenOf(usePointed.getState()) !== null) light()
+}
+
+/** Lights up what shows the figure chosen, and nothing else. */
+function light(): void {
   for (const lit of document.querySelectorAll('[data-lit]')) lit.removeAttribute('data-lit')
   for (const chart of document.querySelectorAll('[data-pointing]')) chart.removeAttribute('data-pointing')
   const figure = chosenOf(usePointed.getState())

@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { words as messages } from '../../language/words'
-import { light } from '../../state/pointed'
+import { relight } from '../../state/pointed'
 import styles from './ChartFigure.module.css'
 import { type ChartKind, type DrawingProps, type Variant, widths } from './kind'
 import type { ChartModel } from './model'
@@ -47,7 +47,17 @@ export function Drawing({ model, kind }: Props) {
   const variant = useVariant()
   const [turn, setTurn] = useState(false)
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => (box.current ? takeTurn(box.current, () => setTurn(true)) : undefined), [])
+  useEffect(() => {
+    if (!box.current) return
+    // What is drawn now shows what is pointed at, like the drawing it replaces.
+    const drawn = new MutationObserver(relight)
+    drawn.observe(box.current, { childList: true, subtree: true })
+    const leave = takeTurn(box.current, () => setTurn(true))
+    return () => {
+      drawn.disconnect()
+      leave()
+    }
+  }, [])
 
   const Live = liveKind(kind)
   const shown = variant === null ? (Object.keys(widths) as Variant[]) : [variant]
@@ -62,19 +72,12 @@ export function Drawing({ model, kind }: Props) {
           <Suspense key={v} fallback={place}>
             <div className={styles.live} style={{ aspectRatio: `${width} / ${height}` }} data-live>
               <Live model={model} width={width} height={height} />
-              <Drawn />
             </div>
           </Suspense>
         )
       })}
     </div>
   )
-}
-
-/** A drawing that came later shows what is pointed at like the one it replaces. */
-function Drawn() {
-  useEffect(light, [])
-  return null
 }
 
 type PlaceProps = Props & {
