@@ -1,0 +1,118 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { allLive, langs, liveChart, names, query, visit } from './reader'
+
+// The longest file: both workers share it.
+test.describe.configure({ mode: 'parallel' })
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const views = ['read', 'charts', 'table'] as const
+
+/** What axe finds wrong, one line each. */
+async function wrong(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`))
+}
+/** Rules whose answers the report need not list when they hold. */
+const axe = (page: Page) => new AxeBuilder({ page }).options({ resultTypes: ['violations'] })
+
+for (const view of views)
+  for (const lang of langs)
+    for (const width of [1280, 390])
+      test(`axe finds nothing wrong, in light or dark (${view}, ${lang}, ${width} px)`, async ({ page }) => {
+        // axe looks at every element of a long page.
+        test.slow()
+        await page.setViewportSize({ width, height: 900 })
+        await visit(page, `?view=${view}&lang=${lang}`)
+        if (view !== 'table') {
+          await allLive(page)
+          const data = new RegExp(`^${names[lang].data}`)
+          await (await liveChart(page, 'disclosure-channels')).getByRole('button', { name: data }).click()
+        }
+        expect(await wrong(axe(page).withTags(rules))).toEqual([])
+        await page.emulateMedia({ colorScheme: 'dark' })
+        expect(await wrong(axe(page).withRules('color-contrast'))).toEqual([])
+      })
+
+for (const lang of langs)
+  test(`axe finds nothing wrong with an open menu and a picked mark, in light or dark (${lang})`, async ({ page }) => {
+    await visit(page, `?lang=${lang}`)
+    const figure = await liveChart(page, 'hotline-handling')
+    await figure.locator('[data-mark="hotline.open"]').click()
+    await figure.getByRole('button', { name: new RegExp(`^${names[lang].export}`) }).click()
+    await expect(page.getByRole('menu')).toBeVisible()
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      expect(await wrong(axe(page).include('[data-chart="hotline-handling"]').withTags(rules)), colorScheme).toEqual([])
+    }
+  })
+
+for (const lang of langs)
+  test(`every view has one title, its landmarks, and headings that skip no level (${lang})`, async ({ page }) => {
+    for (const view of views) {
+      await visit(page, `?view=${view}&lang=${lang}`)
+      await expect(page.getByRole('heading', { level: 1 }), view).toHaveCount(1)
+      for (const role of ['banner', 'main', 'navigation', 'search'] as const)
+        await expect(page.getByRole(role), view).toHaveCount(1)
+      const skips = await page.locator(':is(h1, h2, h3, h4, h5, h6):visible').evaluateAll((all) =>
+        all.flatMap((el, i) => {
+          const before = all[i - 1]
+          return before && Number(el.tagName[1]) > Number(before.tagName[1]) + 1
+            ? [`${before.textContent} → ${el.textContent}`]
+            : []
+        }),
+      )
+      expect(skips, view).toEqual([])
+    }
+  })
+
+test('the first Tab offers to skip to the text', async ({ page }) => {
+  await visit(page)
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', { name: '跳到正文' })
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.locator('main').locator(':focus')).toHaveCount(1)
+})
+
+test('the Tab key leads through the page, always visibly, and the filter is set from it', async ({ page }) => {
+  await visit(page)
+  const stops: string[] = []
+  let last = ''
+  for (let i = 0; i < 60 && last !== '8'; i++) {
+    await page.keyboard.press('Tab')
+    const [name, outline, inView, filter] = await page.evaluate(() => {
+      const el = document.activeElement as HTMLElement
+      const { outlineStyle, outlineWidth } = getComputedStyle(el)
+      const { top, bottom } = el.getBoundingClientRect()
+      return [
+        el.getAttribute('aria-label') ?? el.textContent ?? '',
+        outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
+        bottom > 0 && top < innerHeight,
+        el.dataset.filter ?? '',
+      ] as const
+    })
+    expect(outline, name).toBeGreaterThanOrEqual(2)
+    expect(inView, name).toBe(true)
+    stops.push(name)
+    last = filter
+  }
+  // No stop holds the key, and none is passed twice.
+  expect(new Set(stops).size).toBe(stops.length)
+  expect(last).toBe('8')
+  await page.keyboard.press('Space')
+  expect(query(page)).toBe('?section=8')
+})
+
+test('Escape closes a menu and gives the key back to its button', async ({ page }) => {
+  await visit(page)
+  const button = (await liveChart(page, 'staffing')).getByRole('button', { name: /^导出/ })
+  await button.press('Enter')
+  await expect(page.getByRole('menu')).toBeVisible()
+  await expect(button).toHaveAttribute('aria-expanded', 'true')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('menu')).toHaveCount(0)
+  await expect(button).toBeFocused()
+})

@@ -1,0 +1,168 @@
+import { expect, type Page, type Route, test } from '@playwright/test'
+import {
+  allLive,
+  chart,
+  langs,
+  liveChart,
+  names,
+  report,
+  reportFile,
+  said,
+  section,
+  sectionsShown,
+  visit,
+  written,
+} from './reader'
+
+const file = 'reports/chuxiong-2018.json'
+const json = (body: string) => (route: Route) => route.fulfill({ contentType: 'application/json', body })
+const answers: [string, (route: Route) => Promise<void>, RegExp[], RegExp[]][] = [
+  [
+    'is missing',
+    (r) => r.fulfill({ status: 404 }),
+    [/服务器上没有 reports\/chuxiong-2018\.json（404）/],
+    [/is not on the server \(404\)/],
+  ],
+  ['meets a server in trouble', (r) => r.fulfill({ status: 500 }), [/服务器.*回答是 500/], [/The server answered 500/]],
+  [
+    'meets a broken connection',
+    (r) => r.abort(),
+    [/取不到.*请检查网络连接/],
+    [/could not be fetched: please check the connection/],
+  ],
+  ['is cut off', json(written.slice(0, 50_000)), [/文件不完整/], [/incomplete/]],
+  [
+    'is a web page',
+    (r) => r.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Log in</title>' }),
+    [/不是有效的 JSON.*第1行第1列/],
+    [/not valid JSON.*line 1, column 1/],
+  ],
+  [
+    'breaks the format',
+    json(written.replace('"form": "2014"', '"form": "1999"').replace('"year": 2018', '"year": "2018"')),
+    [/\/form：应为/, /\/year：应为 number/],
+    [/\/form: expected/, /\/year: expected number/],
+  ],
+]
+
+for (const lang of langs)
+  for (const [how, answer, zh, en] of answers)
+    test(`a report file that ${how} is told, by name and place, and trying again recovers (${lang})`, async ({
+      page,
+    }) => {
+      await page.route(reportFile, answer)
+      await page.goto(lang === 'zh' ? '' : '?lang=en')
+      const alert = page.getByRole('alert')
+      await expect(alert).toContainText(file, { timeout: 10_000 })
+      for (const words of lang === 'zh' ? zh : en) await expect(alert).toContainText(words)
+      // In Chinese the page the build wrote can be read all the while.
+      if (lang === 'zh') await expect(section(page, 9).getByText('6,309件').first()).toBeVisible()
+      else await expect(page.getByRole('button', { name: '换成中文' })).toBeEnabled()
+
+      await page.unroute(reportFile)
+      await alert.getByRole('button', { name: names[lang].retry }).click()
+      await expect(alert).toHaveCount(0)
+      await liveChart(page, 'hotline-handling')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(said(report.title, lang))
+    })
+
+for (const lang of langs)
+  test(`a list of reports that is missing is told, and trying again recovers (${lang})`, async ({ page }) => {
+    await page.route('**/reports/index.json', (route) => route.fulfill({ status: 404 }))
+    await page.goto(`?lang=${lang}`)
+    await expect(page.getByRole('alert')).toContainText('reports/index.json')
+    await page.unroute('**/reports/index.json')
+    await page.getByRole('alert').getByRole('button', { name: names[lang].retry }).click()
+    await liveChart(page, 'staffing')
+  })
+
+/** Holds the report file back until told to let it go. */
+async function held(page: Page): Promise<() => void> {
+  let letGo = () => {}
+  const free = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route(reportFile, async (route) => {
+    await free
+    await route.continue().catch(() => {})
+  })
+  return letGo
+}
+
+test('on a slow line the text and charts are there before the data, and the page answers once they are', async ({
+  page,
+}) => {
+  const letGo = await held(page)
+  await page.goto('')
+  await expect(section(page, 1)).toBeVisible()
+  await expect(chart(page, 'staffing').locator('svg:visible')).toHaveCount(1)
+  await expect(page.locator('[data-live]')).toHaveCount(0)
+  letGo()
+  await liveChart(page, 'staffing')
+  await page.locator('button[data-filter="8"]').click()
+  expect(await sectionsShown(page)).toEqual([8])
+})
+
+test('while a report is on its way in another language, the page says so', async ({ page }) => {
+  const letGo = await held(page)
+  await page.goto('?lang=en')
+  await expect(page.getByRole('progressbar', { name: 'Loading the report…' })).toBeVisible()
+  letGo()
+  await liveChart(page, 'staffing')
+  await expect(page.getByRole('progressbar')).toHaveCount(0)
+})
+
+test('a file that never arrives is given up after a while, and the reader told', async ({ page }) => {
+  await page.clock.install()
+  await held(page)
+  await page.goto('?lang=en')
+  await expect(page.getByRole('progressbar')).toBeVisible()
+  const alert = page.getByRole('alert')
+  for (let tries = 0; tries < 10 && (await alert.count()) === 0; tries++) await page.clock.fastForward(31_000)
+  await expect(alert).toContainText(`${file} had not arrived after 30 seconds`)
+})
+
+test('the report is fetched once, however the page is used', async ({ page }) => {
+  let fetched = 0
+  page.on('request', (request) => {
+    if (request.url().endsWith(file)) fetched++
+  })
+  await visit(page, '?lang=en')
+  await allLive(page)
+  for (const view of [names.en.table, names.en.charts, names.en.read])
+    await page.getByRole('button', { name: view, exact: true }).click()
+  await page.getByRole('button', { name: '换成中文' }).click()
+  await page.evaluate(() => {
+    for (const name of ['visibilitychange', 'focus', 'online']) window.dispatchEvent(new Event(name))
+  })
+  await allLive(page)
+  expect(fetched).toBe(1)
+})
+
+for (const lang of langs)
+  test(`a chart whose code does not come shows its figures, the others are drawn, and it can be drawn again (${lang})`, async ({
+    page,
+  }) => {
+    await page.route('**/assets/flow-*.js', (route) => route.abort())
+    await visit(page, lang === 'zh' ? '' : '?lang=en')
+    const broken = chart(page, 'hotline-handling')
+    await broken.scrollIntoViewIfNeeded()
+    await expect(broken.getByRole('alert')).toBeVisible()
+    await expect(broken.getByRole('table').getByRole('row')).toContainText([/2,750/, /3,559/, /3,471/, /88/])
+    await liveChart(page, 'new-media-accounts')
+    await expect(section(page, 13)).toContainText(said(report.sections[12]?.title ?? '', lang))
+    await page.unroute('**/assets/flow-*.js')
+    await broken.getByRole('alert').getByRole('button').click()
+    await expect(broken.locator('[data-live] svg')).toBeVisible()
+    await expect(broken.getByRole('alert')).toHaveCount(0)
+  })
+
+test('a picture that cannot be made is told, and the page goes on', async ({ page }) => {
+  await page.route('**/assets/still-*.js', (route) => route.abort())
+  await visit(page)
+  const figure = await liveChart(page, 'staffing')
+  await figure.getByRole('button', { name: /^导出/ }).click()
+  await page.getByRole('menuitem', { name: 'PNG' }).click()
+  await expect(figure.getByRole('status').filter({ hasText: '图片没能做成' })).toBeVisible()
+  await expect(figure.locator('svg')).toBeVisible()
+})

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { Report, Text } from '../../src/report/schema'
+
+/** The report as its file has it, and as a reader's own copy of it, to be edited. */
+export const written = readFileSync(new URL('../../public/reports/chuxiong-2018.json', import.meta.url), 'utf8')
+export const report: Report = JSON.parse(written)
+
+/** How a fault is put before the report's file: `page.route(reportFile, …)`. */
+export const reportFile = '**/reports/chuxiong-2018.json'
+
+export const langs = ['zh', 'en'] as const
+export type Lang = (typeof langs)[number]
+
+/** What the page promises to call its controls (the public contract), in both languages. */
+export const names = {
+  zh: {
+    read: '阅读',
+    charts: '图表',
+    table: '统计表',
+    sections: '章节',
+    search: '搜索',
+    open: '打开文件',
+    view: '查看报告',
+    export: '导出',
+    data: '数据',
+    all: '显示全部',
+    retry: '重试',
+  },
+  en: {
+    read: 'Read',
+    charts: 'Charts',
+    table: 'Table',
+    sections: 'Sections',
+    search: 'Search',
+    open: 'Open a file',
+    view: 'View report',
+    export: 'Export',
+    data: 'Data',
+    all: 'Show all',
+    retry: 'Try again',
+  },
+} as const
+
+/** A text of the report as it stands on the page. */
+export const said = (text: Text, lang: Lang) =>
+  (typeof text === 'string' ? text : text[lang]).replace(/\[([^\][]+)\]\([^)]+\)/g, '$1')
+
+/** The number the report gives for a figure or a row: the table's, which is exact, before the text's. */
+export function numberOf(id: string): number {
+  const figure = report.figures[id]
+  const row = report.statistics[figure?.indicator ?? id]
+  const value = typeof row === 'number' ? row : figure?.value
+  if (value === undefined) throw new Error(`the report has no figure ${id}`)
+  return value
+}
+
+/** Opens the page and waits until it answers; the same page is there to be read before. */
+export async function visit(page: Page, address = ''): Promise<void> {
+  await page.goto(address)
+  await page.locator('[data-live], table').first().waitFor({ state: 'attached' })
+}
+
+export const chart = (page: Page, id: string): Locator => page.locator(`figure[data-chart="${id}"]`)
+export const section = (page: Page, n: number): Locator => page.locator(`section#section-${n}`)
+
+/** Goes to a chart and waits until it is drawn live, not its picture from the build. */
+export async function liveChart(page: Page, id: string): Promise<Locator> {
+  const figure = chart(page, id)
+  await figure.scrollIntoViewIfNeeded()
+  await expect(figure.locator('[data-live] svg')).toBeVisible()
+  return figure
+}
+
+/** Waits until every chart in the page is drawn live. */
+export async function allLive(page: Page): Promise<void> {
+  await expect.poll(() => page.locator('[data-chart]:not(:has([data-live] svg))').count(), { timeout: 15_000 }).toBe(0)
+}
+
+/** The numbers of the sections on screen. */
+export const sectionsShown = (page: Page): Promise<number[]> =>
+  page
+    .locator('section[data-section]:visible')
+    .evaluateAll((all) => all.map((el) => Number((el as HTMLElement).dataset.section)))
+
+/** The ids of the charts on screen. */
+export const chartsShown = (page: Page): Promise<string[]> =>
+  page
+    .locator('figure[data-chart]:visible')
+    .evaluateAll((all) => all.map((el) => (el as HTMLElement).dataset.chart ?? ''))
+
+/** The query of the address bar, decoded. */
+export const query = (page: Page): string => decodeURIComponent(new URL(page.url()).search)
