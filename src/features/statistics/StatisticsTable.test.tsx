@@ -5,7 +5,7 @@ import type { Lang } from '../../language/words'
 import { form2014 } from '../../report/forms/form2014'
 import type { Report } from '../../report/schema'
 import { nothingChosen, useChoice } from '../../state/choice'
-import { point } from '../../state/pointed'
+import { followPointed, point } from '../../state/pointed'
 import { handOver } from '../../takeaway/handOver'
 import { StatisticsTable } from './StatisticsTable'
 
@@ -225,15 +225,18 @@ describe('a figure is one thing', () => {
     expect(useChoice.getState()).toMatchObject({ figure: 'asked.total', view: 'read' })
   })
 
-  it('a row is drawn strong while its figure is pointed at or held', () => {
+  it('a row lights up while its figure is pointed at or held', () => {
+    const stop = followPointed()
     show()
+    const lit = () => received().hasAttribute('data-lit')
     expect(received().dataset.figure).toBe('asked.total')
     act(() => point.at('asked.total'))
-    expect(received().dataset.emphasis).toBe('strong')
+    expect(lit()).toBe(true)
     act(() => point.at(null))
-    expect(received().dataset.emphasis).toBeUndefined()
+    expect(lit()).toBe(false)
     act(() => point.hold('asked.total'))
-    expect(received().dataset.emphasis).toBe('strong')
+    expect(lit()).toBe(true)
+    stop()
   })
 
   it.each(['asked.total', 'requests.received'])('an address with figure=%s brings its row into view', (figure) => {
@@ -244,7 +247,7 @@ describe('a figure is one thing', () => {
     useChoice.setState({ figure })
     show()
     expect(scrolled.mock.calls).toEqual([['requests.received']])
-    expect(received().dataset.emphasis).toBe('strong')
+    expect(received().dataset.wanted).toBe('true')
     expect(received().tabIndex).toBe(0)
   })
 })

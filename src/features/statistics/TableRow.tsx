@@ -3,7 +3,6 @@ import { exact } from '../../language/numbers'
 import { type Lang, words as messages } from '../../language/words'
 import type { Cell, ShownRow } from '../../report/statistics'
 import { choose } from '../../state/choice'
-import { chosenOf, usePointed } from '../../state/pointed'
 import { Marked } from './Marked'
 import { nameIn, unitIn } from './names'
 import styles from './StatisticsTable.module.css'
@@ -28,7 +27,6 @@ export const TableRow = memo(function TableRow(props: Props) {
   const { row, position, siblings, expanded } = props.shown
   const { indicator, figure, cells } = row
   const { code } = indicator
-  const strong = usePointed((pointed) => chosenOf(pointed) === figure)
   const id = useId()
   const say = messages[lang].table
   const name = nameIn(indicator, lang)
@@ -41,7 +39,7 @@ export const TableRow = memo(function TableRow(props: Props) {
       className={styles.row}
       data-indicator={code}
       data-figure={figure}
-      data-emphasis={strong || wanted ? 'strong' : undefined}
+      data-wanted={wanted || undefined}
       aria-labelledby={`${id}name ${id}unit ${id}value`}
       aria-level={indicator.level}
       aria-expanded={expanded}
