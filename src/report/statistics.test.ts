@@ -129,6 +129,14 @@ describe('which rows are shown', () => {
     expect(codes({ words })).toEqual(['requests', 'requests.received', 'requests.fax'])
   })
 
+  it.each(['1234', '1,234'])('a number is found as it stands in the table: %s', (words) => {
+    const large = statisticsOf(report({ ...counts, 'requests.received': 1234 }), form)
+    const found = (of: string) =>
+      shownRows(large, { hideZero: false, words: of, collapsed: new Set() }).map(({ row }) => row.indicator.code)
+    expect(found(words)).toEqual(['requests', 'requests.received'])
+    expect(found(`${words}5`)).toEqual([])
+  })
+
   it('finding and hiding zeros narrow together', () => {
     expect(codes({ words: '传真', hideZero: true })).toEqual([])
     expect(codes({ words: '依申请公开', hideZero: true })).toEqual(['requests'])

@@ -63,7 +63,7 @@ export function shownRows(rows: readonly Row[], { hideZero, words, collapsed }: 
   const telling = withAncestors(rows, (row) => row.cells.some((n) => n !== undefined && n !== 0))
   const kept = withAncestors(
     rows,
-    (row) => (!hideZero || telling.has(row.indicator.code)) && (!finding || holds(row.indicator, words)),
+    (row) => (!hideZero || telling.has(row.indicator.code)) && (!finding || holds(row, words)),
   )
   const among = new Map<string | null, string[]>()
   for (const { indicator, parent } of rows)
@@ -92,6 +92,7 @@ function withAncestors(rows: readonly Row[], holds: (row: Row) => boolean): Set<
   return found
 }
 
-/** Looked for in either language whatever the page's, and in the code. */
-const holds = ({ zh, en, code }: Indicator, words: string) =>
-  [zh, en, code].some((text) => hits(text, words).length > 0)
+/** Looked for in either language whatever the page's, in the code, and as a number written with commas or without. */
+const holds = ({ indicator: { zh, en, code }, cells }: Row, words: string) =>
+  [zh, en, code].some((text) => hits(text, words).length > 0) ||
+  cells.some((n) => typeof n === 'number' && String(n) === needle(words).replaceAll(',', ''))

@@ -5,6 +5,7 @@ import { addressOf } from '../../state/address'
 import { useOpened } from '../../state/opened'
 import { canCopyPictures, copyPicture, copyText, handOver } from '../../takeaway/handOver'
 import { Menu, type MenuItem } from '../../ui/Menu'
+import { useSaid } from '../../ui/useSaid'
 import styles from './ChartFigure.module.css'
 import type { ChartModel } from './model'
 import { csvOf, pngOf, type Scale, scales, svgOf } from './take'
@@ -13,7 +14,7 @@ import { csvOf, pngOf, type Scale, scales, svgOf } from './take'
 export function ChartActions({ report, model }: { report: Report; model: ChartModel }) {
   const own = useOpened((o) => o.viewing !== null)
   const [scale, setScale] = useState<Scale>(2)
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useSaid()
   const say = messages[model.lang].take
   const save = async (making: Promise<File>, failed = say.noPicture) => {
     setSaid('')

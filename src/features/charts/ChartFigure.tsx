@@ -67,11 +67,6 @@ export const ChartFigure = memo(function ChartFigure({ report, entry, lang }: Pr
           {table}
         </>
       )}
-      {open && (
-        <div id={`${id}data`} className={styles.data}>
-          {table}
-        </div>
-      )}
       {model.note && <p className={styles.note}>{model.note}</p>}
       <div className={styles.foot}>
         <p className={styles.source}>{model.source}</p>
@@ -88,6 +83,11 @@ export const ChartFigure = memo(function ChartFigure({ report, entry, lang }: Pr
           <ChartActions report={report} model={model} />
         </div>
       </div>
+      {open && (
+        <div id={`${id}data`} className={styles.data}>
+          {table}
+        </div>
+      )}
     </figure>
   )
 })

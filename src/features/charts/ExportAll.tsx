@@ -5,6 +5,7 @@ import type { ChartEntry, Report } from '../../report/schema'
 import { archive } from '../../takeaway/archive'
 import { handOver } from '../../takeaway/handOver'
 import { Button } from '../../ui/Button'
+import { useSaid } from '../../ui/useSaid'
 import styles from './ChartFigure.module.css'
 import { kinds } from './kinds'
 import { chartModel } from './model'
@@ -15,9 +16,15 @@ type Props = { report: Report; charts: readonly ChartEntry[]; lang: Lang }
 /** Take every chart on screen away, in one ZIP. */
 export function ExportAll({ report, charts, lang }: Props) {
   const [done, setDone] = useState<number | null>(null)
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useSaid()
   const stop = useRef(false)
   const say = messages[lang].take
+  const busy = done !== null
+  const box = useRef<HTMLDivElement>(null)
+  // The button that was pressed has given way to another: the keyboard goes on from that.
+  useEffect(() => {
+    if (document.activeElement === document.body && (busy || said)) box.current?.querySelector('button')?.focus()
+  }, [busy, said])
   // Nobody is left to take the ZIP when the page has gone.
   useEffect(
     () => () => {
@@ -58,7 +65,7 @@ export function ExportAll({ report, charts, lang }: Props) {
 
   const n = (value: number) => exact(value, lang)
   return (
-    <div className={styles.all}>
+    <div ref={box} className={styles.all}>
       {done === null ? (
         <Button onClick={start} disabled={drawable.length === 0}>
           {say.all}

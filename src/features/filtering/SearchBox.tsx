@@ -61,34 +61,36 @@ export function SearchBox({ lang, count }: Props) {
           if (event.key === 'Escape') choose.words('')
         }}
       />
-      <p role="status" className={styles.hits}>
-        {searched.trim() === '' || count === null
-          ? ''
-          : count === 0
-            ? say.noHits
-            : at < 0
-              ? say.hits(exact(count, lang))
-              : say.hitOf(exact(at + 1, lang), exact(count, lang))}
-      </p>
-      {words.trim() !== '' && (
-        <div className={styles.steps}>
-          <Button look="quiet" disabled={!count} onClick={() => step(-1)}>
-            {say.previous}
-          </Button>
-          <Button look="quiet" disabled={!count} onClick={() => step(1)}>
-            {say.next}
-          </Button>
-          <Button
-            look="quiet"
-            onClick={() => {
-              choose.words('')
-              box.current?.focus()
-            }}
-          >
-            {say.clear}
-          </Button>
-        </div>
-      )}
+      <div className={styles.found} data-open={words.trim() !== '' || undefined}>
+        <p role="status" className={styles.hits}>
+          {searched.trim() === '' || count === null
+            ? ''
+            : count === 0
+              ? say.noHits
+              : at < 0
+                ? say.hits(exact(count, lang))
+                : say.hitOf(exact(at + 1, lang), exact(count, lang))}
+        </p>
+        {words.trim() !== '' && (
+          <div className={styles.steps}>
+            <Button look="quiet" disabled={!count} onClick={() => step(-1)}>
+              {say.previous}
+            </Button>
+            <Button look="quiet" disabled={!count} onClick={() => step(1)}>
+              {say.next}
+            </Button>
+            <Button
+              look="quiet"
+              onClick={() => {
+                choose.words('')
+                box.current?.focus()
+              }}
+            >
+              {say.clear}
+            </Button>
+          </div>
+        )}
+      </div>
     </search>
   )
 }

@@ -53,7 +53,7 @@ export default function Parts({ model, width, height }: DrawingProps) {
       ))}
       {model.total && (
         <text x={0} y={18} fontSize={14} fill={ink} fontFamily={sans} data-figure={model.total.id}>
-          {model.total.label}
+          {model.total.label.replace(/^[a-z]/, (first) => first.toUpperCase())}
           <tspan dx={8} fontWeight={600}>
             {model.total.full}
           </tspan>
