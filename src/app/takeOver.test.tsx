@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import type { Root } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { indexOf, pageReport } from '../../tests/pageReport'
@@ -12,6 +13,21 @@ import { useOpened } from '../state/opened'
 import { indexQuery, reportQuery } from '../state/reports'
 import { App } from './App'
 import { makeAfresh, takeOver } from './takeOver'
+
+/** Roots that takeOver made: each test ends them, so that none draws on when the page it stood in has gone. */
+const roots: Root[] = []
+vi.mock('react-dom/client', async (original) => {
+  const real = await original<typeof import('react-dom/client')>()
+  const kept = (root: Root) => {
+    roots.push(root)
+    return root
+  }
+  return {
+    ...real,
+    createRoot: (...given: Parameters<typeof real.createRoot>) => kept(real.createRoot(...given)),
+    hydrateRoot: (...given: Parameters<typeof real.hydrateRoot>) => kept(real.hydrateRoot(...given)),
+  }
+})
 
 const report = pageReport()
 const file = 'reports/small-2018.json'
@@ -62,6 +78,7 @@ beforeEach(() => {
   useOpened.setState({ viewing: null, arriving: { state: 'nothing' } })
 })
 afterEach(() => {
+  for (const root of roots.splice(0)) root.unmount()
   document.body.replaceChildren()
   Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', wasAct)
   vi.unstubAllGlobals()

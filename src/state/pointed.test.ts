@@ -105,6 +105,18 @@ describe('holding a figure', () => {
     expect(lit()).toEqual(['spot', 'other'])
   })
 
+  it('a number tapped in the text stays lit when the finger has gone; a tap elsewhere puts it out', () => {
+    at('#words').insertAdjacentHTML('beforeend', '<data id="number" data-figure="asked">9</data>')
+    fire('pointerover', '#number')
+    fire('pointerout', '#number')
+    at('#number').dispatchEvent(new MouseEvent('click', { bubbles: true }))
+    expect(lit()).toEqual(['number', 'asked'])
+    fire('pointerdown', '#number')
+    expect(lit()).toEqual(['number', 'asked'])
+    fire('pointerdown', '#words')
+    expect(lit()).toEqual([])
+  })
+
   it('Escape lets everything go', () => {
     point.hold('calls')
     press('a')

@@ -60,6 +60,11 @@ export function followPointed(): () => void {
   }
   const over = (event: Event) => point.at(figureAt(event.target))
   const out = (event: PointerEvent | FocusEvent) => point.at(figureAt(event.relatedTarget))
+  // A finger lets go of a number as soon as it has tapped it; tapped again, or elsewhere, it goes out.
+  const onClick = (event: Event) => {
+    const figure = event.target instanceof Element ? event.target.closest<HTMLElement>('data[data-figure]') : null
+    if (figure?.dataset.figure) point.hold(figure.dataset.figure)
+  }
   const onEscape = (event: KeyboardEvent) => {
     if (event.key === 'Escape') point.release()
   }
@@ -69,6 +74,7 @@ export function followPointed(): () => void {
   document.addEventListener('focusout', out)
   document.addEventListener('keydown', onEscape)
   document.addEventListener('pointerdown', elsewhere)
+  document.addEventListener('click', onClick)
   return () => {
     stop()
     document.removeEventListener('pointerover', over)
@@ -77,5 +83,6 @@ export function followPointed(): () => void {
     document.removeEventListener('focusout', out)
     document.removeEventListener('keydown', onEscape)
     document.removeEventListener('pointerdown', elsewhere)
+    document.removeEventListener('click', onClick)
   }
 }

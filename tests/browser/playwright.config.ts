@@ -14,6 +14,7 @@ export default defineConfig({
   outputDir: '../../.cache/test-results',
   reporter: [['list'], ['json', { outputFile: '../../.cache/browser.json' }]],
   workers: 2,
+  fullyParallel: true,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   use: {
@@ -21,7 +22,8 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // A trace of every test costs a third of the run; `--trace on` asks for one.
+    trace: 'off',
     // Read again in every worker, after findBrowser.ts has set it.
     launchOptions: { executablePath: process.env.CHROMIUM, args: launchArgs },
   },

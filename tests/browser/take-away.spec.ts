@@ -147,7 +147,8 @@ for (const [address, how] of [
     const shown = await chartsShown(page)
     const saved = page.waitForEvent('download')
     await page.getByRole('button', { name: /^(导出全部图表|Export all charts)$/ }).click()
-    await expect(page.getByRole('progressbar')).toBeVisible()
+    // Twenty pictures take a while, four are there at once.
+    if (shown.length > 10) await expect(page.getByRole('progressbar')).toBeVisible()
     const file = await saved
     expect(file.suggestedFilename()).toBe('chuxiong-2018-charts.zip')
     const files = unzipSync(await bytesOf(file))
