@@ -30,12 +30,18 @@ export const relight = (): void => {
 function light(): void {
   for (const lit of document.querySelectorAll('[data-lit]')) lit.removeAttribute('data-lit')
   for (const chart of document.querySelectorAll('[data-pointing]')) chart.removeAttribute('data-pointing')
+  for (const mark of document.querySelectorAll('[data-mark][aria-pressed="true"]'))
+    mark.setAttribute('aria-pressed', 'false')
+  const { held } = usePointed.getState()
   const figure = chosenOf(usePointed.getState())
-  if (figure === null) return
-  for (const place of document.querySelectorAll(`[data-figure="${CSS.escape(figure)}"]`)) {
-    place.setAttribute('data-lit', '')
-    place.closest('[data-chart]')?.setAttribute('data-pointing', '')
-  }
+  if (figure !== null)
+    for (const place of document.querySelectorAll(`[data-figure="${CSS.escape(figure)}"]`)) {
+      place.setAttribute('data-lit', '')
+      place.closest('[data-chart]')?.setAttribute('data-pointing', '')
+    }
+  if (held !== null)
+    for (const mark of document.querySelectorAll(`[data-mark="${CSS.escape(held)}"]`))
+      mark.setAttribute('aria-pressed', 'true')
 }
 
 /**
@@ -44,16 +50,8 @@ function light(): void {
  * Attributes, not renderings: pointing costs the same on a page of ten figures and of ten thousand. Once, at the start.
  */
 export function followPointed(): () => void {
-  const press = (figure: string | null, pressed: boolean) => {
-    if (figure === null) return
-    for (const mark of document.querySelectorAll(`[data-mark="${CSS.escape(figure)}"]`))
-      mark.setAttribute('aria-pressed', String(pressed))
-  }
-  const stop = usePointed.subscribe((now, before) => {
-    if (chosenOf(now) !== chosenOf(before)) light()
-    if (now.held === before.held) return
-    press(before.held, false)
-    press(now.held, true)
+  const forget = usePointed.subscribe((now, before) => {
+    if (now.figure !== before.figure || now.held !== before.held) light()
   })
   const elsewhere = (event: Event) => {
     if (event.target instanceof Element && !event.target.closest('[data-figure], [data-chart]')) point.release()
@@ -68,21 +66,17 @@ export function followPointed(): () => void {
   const onEscape = (event: KeyboardEvent) => {
     if (event.key === 'Escape') point.release()
   }
-  document.addEventListener('pointerover', over)
-  document.addEventListener('pointerout', out)
-  document.addEventListener('focusin', over)
-  document.addEventListener('focusout', out)
-  document.addEventListener('keydown', onEscape)
-  document.addEventListener('pointerdown', elsewhere)
-  document.addEventListener('click', onClick)
+  const stop = new AbortController()
+  const { signal } = stop
+  document.addEventListener('pointerover', over, { signal })
+  document.addEventListener('pointerout', out, { signal })
+  document.addEventListener('focusin', over, { signal })
+  document.addEventListener('focusout', out, { signal })
+  document.addEventListener('keydown', onEscape, { signal })
+  document.addEventListener('pointerdown', elsewhere, { signal })
+  document.addEventListener('click', onClick, { signal })
   return () => {
-    stop()
-    document.removeEventListener('pointerover', over)
-    document.removeEventListener('pointerout', out)
-    document.removeEventListener('focusin', over)
-    document.removeEventListener('focusout', out)
-    document.removeEventListener('keydown', onEscape)
-    document.removeEventListener('pointerdown', elsewhere)
-    document.removeEventListener('click', onClick)
+    forget()
+    stop.abort()
   }
 }
