@@ -2,10 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import { inLang } from '../src/language/text'
 import { parseIndex, parseReport } from '../src/report/parse'
+import { readPrinted } from '../src/report/printed'
 import { formOf, isIndicator, quantity } from '../src/report/quantity'
 import type { Block, Report, Text } from '../src/report/schema'
 import { topicsOf } from '../src/report/visible'
-import { readPrinted, tiesIn } from './printed'
+import { tiesIn } from './ties'
 
 const files = import.meta.glob<unknown>('../public/reports/*.json', { eager: true, import: 'default' })
 const read = (name: string) => files[`../public/reports/${name}.json`]
@@ -49,7 +50,7 @@ describe.each(reports)('%s', (_, report) => {
       for (const lang of ['zh', 'en'] as const)
         for (const { printed, id } of tiesIn(text, lang)) {
           const figure = report.figures[id]
-          expect([printed, readPrinted(printed, unitOf(figure))]).toEqual([
+          expect([printed, readPrinted(printed, unitOf(figure))]).toMatchObject([
             printed,
             { value: figure?.value, over: figure?.printed.as === 'over' },
           ])
@@ -61,7 +62,7 @@ describe.each(reports)('%s', (_, report) => {
       for (const lang of ['zh', 'en'] as const)
         for (const { printed, id } of tiesIn(text, lang)) {
           const q = quantity(report, id)
-          expect([printed, readPrinted(printed, unitOf(q))]).toEqual([
+          expect([printed, readPrinted(printed, unitOf(q))]).toMatchObject([
             printed,
             { value: q?.value, over: q?.printed.as === 'over' },
           ])

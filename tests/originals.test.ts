@@ -5,10 +5,11 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import chuxiong from '../public/reports/chuxiong-2018.json'
 import { inLang, plain } from '../src/language/text'
 import { parseReport } from '../src/report/parse'
+import { readPrinted } from '../src/report/printed'
 import { formOf, isIndicator } from '../src/report/quantity'
 import type { Report, Text } from '../src/report/schema'
 import { copiedRuns, type Original, readOriginal } from './original'
-import { readPrinted, tiesIn } from './printed'
+import { tiesIn } from './ties'
 
 /** Originals are not ours to publish; where they are at hand they lie beside the project. */
 const file = join(process.cwd(), '../shared/source/chuxiong-2018.txt')

@@ -151,6 +151,7 @@ export const pageReport = (change: Partial<Report> = {}): Report => ({
       },
     },
   ],
+  checks: [],
   ...change,
 })
 

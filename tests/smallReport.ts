@@ -116,5 +116,6 @@ export const smallReport = (change: Partial<Report> = {}): Report => ({
       unit: { zh: '件', en: 'calls' },
     },
   ],
+  checks: [],
   ...change,
 })

@@ -27,7 +27,7 @@ describe('a report', () => {
   })
 
   it('keys from a later version do not keep it from opening', () => {
-    expect(parsed(filed({ checks: [{ id: 'a' }] }))).toEqual({ ok: true, value: smallReport() })
+    expect(parsed(filed({ annexes: [{ id: 'a' }] }))).toEqual({ ok: true, value: smallReport() })
   })
 
   it('what may be left out is there and empty', () => {

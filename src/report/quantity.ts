@@ -15,8 +15,17 @@ const rows = new Map(Object.values(forms).map((form) => [form.id, new Map(form.i
 /** Row `code` of a national form. */
 export const indicatorOf = (form: string, code: string): Indicator | undefined => rows.get(form)?.get(code)
 
-/** Whether `code` is a row of the form: what `parseReport` asks. */
-export const isIndicator = (form: string, code: string): boolean => indicatorOf(form, code) !== undefined
+/** Whether `code`, or `code@column`, is a row of the form: what `parseReport` asks. */
+export function isIndicator(form: string, code: string): boolean {
+  const [row = '', column] = code.split('@')
+  return (
+    indicatorOf(form, row) !== undefined &&
+    (column === undefined || (formOf(form)?.columns ?? []).some((c) => c.id === column))
+  )
+}
+
+/** The unit a row of the form counts in, in both languages; '' for a heading. */
+export const unitOfRow = ({ unit }: Indicator): Text => (unit === null ? '' : { zh: unit, en: units[unit] })
 
 /** A quantity as charts, headlines and cards show it. */
 export type Quantity = Figure & {
@@ -43,7 +52,7 @@ export function quantity(report: Report, id: string): Quantity | null {
   const value = row ? rowTotal(report, row.code) : null
   if (row && value !== null) {
     const label: Text = figure?.label ?? { zh: row.zh, en: row.en }
-    const unit: Text = figure?.unit ?? (row.unit ? { zh: row.unit, en: units[row.unit] } : '')
+    const unit = figure?.unit ?? unitOfRow(row)
     return { id, label, unit, value, printed: { as: 'exact' }, indicator: row.code, from: 'table' }
   }
   return figure ? { id, ...figure, from: 'text' } : null

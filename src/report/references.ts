@@ -1,7 +1,7 @@
 import type { Problem } from './problem'
 import { type Block, mentions, type Report, type Text } from './schema'
 
-/** Whether a code is a row of the national form a report follows. */
+/** Whether a code is a row of the national form a report follows; `code@column`: a row and one of its columns. */
 export type Knows = (form: string, code: string) => boolean
 
 /** What in a report refers to something that is not there, or stands twice; one problem for each place. */
@@ -19,8 +19,15 @@ export function brokenReferences(report: Report, knows: Knows): Problem[] {
       report.topics.map((t) => t.id),
       (i) => `/topics/${i}/id`,
     ),
+    ...repeated(
+      report.checks.map((c) => c.id),
+      (i) => `/checks/${i}/id`,
+    ),
     ...missing(rowsReferredTo(report), isRow),
     ...missing(figuresReferredTo(report), isFigure),
+    ...missing(termsReferredTo(report), (id) =>
+      id.startsWith('table:') ? isRow(id.slice('table:'.length)) : isFigure(id),
+    ),
     ...missing(
       report.charts.map((c, i) => [`/charts/${i}/section`, String(c.section)]),
       (id) => sections.includes(Number(id)),
@@ -72,3 +79,17 @@ const figuresReferredTo = (report: Report): Reference[] => [
     ...(c.total === undefined ? [] : [[`/charts/${i}/total`, c.total] as const]),
   ]),
 ]
+
+/** Every figure and row the report's own checks name. */
+const termsReferredTo = (report: Report): Reference[] =>
+  report.checks.flatMap((check, i) =>
+    Object.entries(check).flatMap(([key, value]): Reference[] => {
+      if (noTerms.has(key)) return []
+      const path = `/checks/${i}/${key}`
+      const terms = Array.isArray(value) ? value.map((t, j) => [`${path}/${j}`, t] as const) : [[path, value] as const]
+      return terms.flatMap(([at, t]): Reference[] => (typeof t === 'string' ? [[at, t]] : []))
+    }),
+  )
+
+/** What of a check is no term; the rest is. */
+const noTerms = new Set(['id', 'kind', 'section', 'note', 'known', 'once'])

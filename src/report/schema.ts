@@ -88,6 +88,43 @@ export type ChartEntry = v.InferOutput<typeof chart>
 /** A system of openness the report describes, with how it did in the year. */
 const system = v.object({ title: text, text, topic: id })
 
+const term = said(
+  v.union([
+    v.pipe(v.string(), v.regex(/^(table:)?[a-z0-9][a-z0-9.-]*(@[a-z-]+)?$/)),
+    v.number(),
+    v.object({ missing: text }),
+  ]),
+  'One number of a check: a figure id (as the text prints it), `table:code` (the row; `table:code@column` one column of it), a number known without the report, or `{ missing }`: what the report does not state.',
+)
+export type Term = v.InferOutput<typeof term>
+const terms = v.pipe(v.array(term), v.minLength(1))
+
+const everyCheck = {
+  id,
+  section: v.optional(said(count, 'Where it is listed; without one, where its first figure is stated.')),
+  note: v.optional(said(text, 'What a reader must know to judge it.')),
+  known: v.optional(said(text, 'Why it cannot agree, where that is known: the verdict is then “explained”.')),
+}
+const check = said(
+  v.variant('kind', [
+    v.object({
+      ...everyCheck,
+      kind: v.literal('sum'),
+      whole: term,
+      parts: terms,
+      once: v.optional(said(v.boolean(), 'The whole counts once what several parts count each: they may exceed it.')),
+    }),
+    v.object({ ...everyCheck, kind: v.literal('balance'), left: terms, right: terms }),
+    v.object({ ...everyCheck, kind: v.literal('share'), share: term, part: term, whole: term }),
+    v.object({ ...everyCheck, kind: v.literal('same'), figures: v.pipe(v.array(term), v.minLength(2)) }),
+    v.object({ ...everyCheck, kind: v.literal('at-most'), part: term, whole: term }),
+    v.object({ ...everyCheck, kind: v.literal('change'), change: term, now: term, before: term }),
+  ]),
+  'An identity between figures, recomputed by the page. Shares and changes are in percent.',
+)
+/** An identity a report or a form states, a line each. */
+export type Identity = v.InferOutput<typeof check>
+
 export const schema = v.object({
   format: v.literal(1),
   id,
@@ -119,6 +156,7 @@ export const schema = v.object({
   /** Indicator code of the form -> value. */
   statistics: v.record(id, row),
   charts: v.optional(v.array(chart), []),
+  checks: v.optional(said(v.array(check), 'Identities of this report, beside those its national form brings.'), []),
 })
 export type Report = v.InferOutput<typeof schema>
 
@@ -139,4 +177,4 @@ export const mentions = (t: Text): string[] =>
 export const mention = /\[([^\][]+)\]\(([a-z0-9][a-z0-9.-]*)\)/g
 
 /** Parts of the format that stand in many places; the published JSON Schema defines each once. */
-export const definitions = { text, printed, figure, block, chart, row }
+export const definitions = { text, printed, figure, block, chart, row, term, check }

@@ -24,6 +24,7 @@ const report = (statistics: Report['statistics'], figures: Report['figures'] = {
   sections: [{ number: 1, title: 'One', blocks: [] }],
   statistics,
   charts: [],
+  checks: [],
 })
 
 /** 三 with two of four ways in, 四 all zero, 五 blank. */
@@ -31,6 +32,7 @@ const form: Form = {
   id: '2014',
   title: { zh: '小表', en: 'Small form' },
   charts: [],
+  checks: [],
   indicators: [
     { code: 'requests', number: '三、', zh: '依申请公开情况', en: 'Disclosure on request', unit: null, level: 1 },
     { code: 'requests.received', number: '（一）', zh: '收到申请数', en: 'Requests received', unit: '件', level: 2 },

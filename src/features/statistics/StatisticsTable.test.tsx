@@ -41,6 +41,7 @@ const report = (statistics: Report['statistics'] = {}): Report => ({
     ...statistics,
   },
   charts: [],
+  checks: [],
 })
 
 const all = form2014.indicators.length

@@ -1,4 +1,5 @@
-import type { ChartEntry } from '../schema'
+import type { Check, CheckOf } from '../checks/rule'
+import type { ChartEntry, Term } from '../schema'
 
 /** One row of a national form. */
 export type Indicator = {
@@ -14,6 +15,8 @@ export type Indicator = {
   level: number
   /** The words 其中： stand before the name: a part of the row above, not of a sum. */
   ofWhich?: boolean
+  /** It has a number in each of the form's columns, the total last; without it a row has one number. */
+  byColumn?: boolean
 }
 
 export const units = {
@@ -28,13 +31,80 @@ export const units = {
 } as const
 export type Unit = keyof typeof units
 
+/** A column of a form whose rows have several, such as who applied. */
+export type Column = { id: string; zh: string; en: string }
+
 /** A standard chart: what `ChartEntry` needs, except the section, which depends on the report. */
 export type StandardChart = Omit<ChartEntry, 'section' | 'labels'> & Pick<Partial<ChartEntry>, 'labels'>
 
-/** One national form: its rows in printed order, and the charts every report that follows it can have. */
+/** One national form: its rows in printed order, the charts every report that follows it can have, its identities. */
 export type Form = {
   id: string
   title: { zh: string; en: string }
   indicators: readonly Indicator[]
+  /** Columns of the rows that have several, the total last. */
+  columns?: readonly Column[]
   charts: readonly StandardChart[]
+  checks: readonly Check[]
+}
+
+/** One row: [code, level, number, Chinese name as printed, English name, unit]; a name that begins with 其中： is an of-which row. */
+export type Row<Code extends string = string> = readonly [Code, number, string, string, string, Unit | null]
+
+/** A row read into its parts. */
+export const indicator = ([code, level, number, zh, en, unit]: Row): Indicator => {
+  const ofWhich = zh.startsWith('其中：')
+  return { code, level, number, zh: ofWhich ? zh.slice(3) : zh, en, unit, ofWhich }
+}
+
+/**
+ * The identities of one form, a line each. They speak of its rows only: a code that is no row does not compile.
+ * `column`: the identity of one column of a form that has several.
+ */
+export function identities<Code extends string>() {
+  const cell = (code: Code, column?: string): Term => `table:${code}${column === undefined ? '' : `@${column}`}`
+  const named = (name: string, column?: string) => name + (column === undefined ? '' : `.${column}`)
+  return {
+    cell,
+    /** whole = part + part + … */
+    sum: (whole: Code, parts: readonly Code[], column?: string): CheckOf<'sum'> => ({
+      id: named(`sum.${whole}`, column),
+      kind: 'sum',
+      whole: cell(whole, column),
+      parts: parts.map((part) => cell(part, column)),
+    }),
+    /** The whole counts once what the parts count each. */
+    once: (whole: Code, parts: readonly Code[]): CheckOf<'sum'> => ({
+      id: `once.${whole}`,
+      kind: 'sum',
+      once: true,
+      whole: cell(whole),
+      parts: parts.map((part) => cell(part)),
+    }),
+    /** a + b = c + d */
+    balance: (name: string, left: readonly Code[], right: readonly Code[], column?: string): CheckOf<'balance'> => ({
+      id: named(`balance.${name}`, column),
+      kind: 'balance',
+      left: left.map((code) => cell(code, column)),
+      right: right.map((code) => cell(code, column)),
+    }),
+    /** part <= whole */
+    atMost: (part: Code, whole: Code): CheckOf<'at-most'> => ({
+      id: `at-most.${part}`,
+      kind: 'at-most',
+      part: cell(part),
+      whole: cell(whole),
+    }),
+    /** The total of a row that has several columns is the sum of the others. */
+    across: (code: Code, columns: readonly Column[]): CheckOf<'sum'> => {
+      const [total, ...others] = [...columns].reverse()
+      if (!total) throw new Error('a form without columns has no row totals')
+      return {
+        id: `across.${code}`,
+        kind: 'sum',
+        whole: cell(code, total.id),
+        parts: others.reverse().map((c) => cell(code, c.id)),
+      }
+    },
+  }
 }

@@ -1,0 +1,140 @@
+import { habitBehind } from '../figure'
+import { canReach, exactly, inPercent, isExact, meets, minus, only, ratio, sumOf } from '../interval'
+import type { Report, Term } from '../schema'
+import type { Outcome, Sides, Stated } from './finding'
+import type { CheckKind, CheckOf } from './rule'
+
+/** What a rule may ask: the numbers of its terms, and the report where it demands words. */
+type Look = {
+  report: Report
+  /** A term that is stated; asked for one that is not, it throws. */
+  at: (term: Term) => Stated
+  /** Every term that is stated, in the order of the check. */
+  stated: readonly Stated[]
+  missing: readonly Term[]
+}
+
+/** One kind of check: the terms it speaks of, whether it can do without some, and what follows from their numbers. */
+type Rule<K extends CheckKind> = {
+  terms: (check: CheckOf<K>) => readonly Term[]
+  /** It is made though terms are missing. */
+  lenient?: true
+  settle: (check: CheckOf<K>, look: Look) => Outcome
+}
+
+/** The kinds of check, one entry each. */
+export const rules: { [K in CheckKind]: Rule<K> } = {
+  sum: {
+    terms: ({ whole, parts }) => [whole, ...parts],
+    settle: ({ whole, parts, once }, { at }) => {
+      const sides = { stated: at(whole).allows, computed: sumOf(parts.map((part) => at(part).allows)) }
+      // The whole counts once what the parts count each: more than the whole is as it should be, less is not.
+      if (once && !meets(sides.stated, sides.computed) && canReach(sides.stated, sides.computed))
+        return { verdict: 'explained', sides, reason: 'counted-once' }
+      return compare(at(whole), sides)
+    },
+  },
+  balance: {
+    terms: ({ left, right }) => [...left, ...right],
+    settle: ({ left, right }, { at }) => {
+      const side = (terms: readonly Term[]) => sumOf(terms.map((term) => at(term).allows))
+      return between({ stated: side(left), computed: side(right) }, [...left, ...right])
+    },
+  },
+  share: {
+    terms: ({ share, part, whole }) => [share, part, whole],
+    settle: ({ share, part, whole }, { at }) => {
+      const of = at(whole).allows
+      if (!of.low.gt(0)) return { verdict: 'untestable', because: { kind: 'zero', term: whole } }
+      return compare(at(share), { stated: at(share).allows, computed: inPercent(ratio(at(part).allows, of)) })
+    },
+  },
+  change: {
+    terms: ({ change, now, before }) => [change, now, before],
+    settle: ({ change, now, before }, { at }) => {
+      const of = at(before).allows
+      if (!of.low.gt(0)) return { verdict: 'untestable', because: { kind: 'zero', term: before } }
+      // now / before - 1, not (now - before) / before: the second takes `before` for two independent numbers.
+      const computed = inPercent(minus(ratio(at(now).allows, of), only(exactly(1))))
+      return compare(at(change), { stated: at(change).allows, computed })
+    },
+  },
+  same: {
+    terms: ({ figures }) => figures,
+    settle: (_, { stated }) => agree(stated),
+  },
+  places: {
+    terms: ({ figure }) => [figure],
+    settle: (_, { stated }) =>
+      stated.length < 2 ? { verdict: 'untestable', because: { kind: 'unread' } } : agree(stated),
+  },
+  'at-most': {
+    terms: ({ part, whole }) => [part, whole],
+    settle: ({ part, whole }, { at }) => {
+      const sides = { stated: at(part).allows, computed: at(whole).allows }
+      if (canReach(sides.stated, sides.computed)) return { verdict: 'holds', sides }
+      return { verdict: 'disagrees', sides, faults: [part, whole] }
+    },
+  },
+  counts: {
+    terms: ({ figures }) => figures,
+    lenient: true,
+    settle: (_, { stated }) => {
+      const faults = stated.filter(({ allows }) => allows.high.lt(0) || (isExact(allows) && allows.low.d !== 1n))
+      return demand(faults.map((s) => s.term))
+    },
+  },
+  complete: {
+    terms: ({ figures }) => figures,
+    lenient: true,
+    settle: (_, { missing }) => demand(missing),
+  },
+  written: {
+    terms: () => [],
+    settle: (check, { report }) => demand([], textOf(report, check.in) !== ''),
+  },
+  told: {
+    terms: ({ figure }) => [figure],
+    settle: ({ figure, in: section, words }, { report, at }) => {
+      const text = textOf(report, section)
+      const told = at(figure).allows.high.lte(0) || words.some((word) => text.includes(word))
+      return demand(told ? [] : [figure])
+    },
+  },
+}
+
+const demand = (faults: readonly Term[], met = faults.length === 0): Outcome =>
+  met ? { verdict: 'holds', sides: null } : { verdict: 'disagrees', sides: null, faults }
+
+const between = (sides: Sides, faults: readonly Term[]): Outcome =>
+  meets(sides.stated, sides.computed) ? { verdict: 'holds', sides } : { verdict: 'disagrees', sides, faults }
+
+/** What is stated against what the rest makes it; a habit of writers that would make it so is named. */
+function compare(stated: Stated, sides: Sides): Outcome {
+  const found = between(sides, [stated.term])
+  const behind = found.verdict === 'disagrees' ? habitBehind(stated.quantity) : null
+  if (!behind || !meets(sides.computed, behind.from)) return found
+  return { verdict: 'explained', sides, reason: behind.habit }
+}
+
+/** Whether several can be the same value: all against the one that says most exactly what it is. */
+function agree(all: readonly Stated[]): Outcome {
+  const width = ({ allows }: Stated) => allows.high.sub(allows.low)
+  const [first] = [...all].sort((a, b) => width(a).compare(width(b)))
+  if (!first) throw new Error('nothing to agree on')
+  const others = all.filter((s) => s !== first)
+  const outcomes = others.map((s) => compare(s, { stated: s.allows, computed: first.allows }))
+  const order = ['disagrees', 'explained', 'holds']
+  const [worst] = outcomes.sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))
+  if (!worst) throw new Error('nothing to agree with')
+  return worst
+}
+
+/** The words of a section, '' where it says nothing: no section, no words, or only that there is none. */
+function textOf(report: Report, number: number): string {
+  const section = report.sections.find((s) => s.number === number)
+  const blocks = (section?.blocks ?? []).filter((b) => b.kind !== 'heading')
+  const texts = blocks.flatMap((b) => (b.kind === 'list' ? b.items.map((item) => item.text) : [b.text]))
+  const text = texts.map((t) => (typeof t === 'string' ? t : `${t.zh} ${t.en}`)).join(' ')
+  return /[\p{L}\p{N}]/u.test(text) ? text : ''
+}

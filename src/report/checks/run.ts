@@ -1,0 +1,86 @@
+import { placesOf } from '../places'
+import type { Report, Term } from '../schema'
+import type { Finding, Outcome, Stated } from './finding'
+import type { Check } from './rule'
+import { rules } from './rules'
+import { checksOf } from './standing'
+import { rowOf, statedFor, statedInPlaces } from './stated'
+
+type Places = ReturnType<typeof placesOf>
+
+const made = new WeakMap<Report, readonly Finding[]>()
+
+/**
+ * Every check of a report, recomputed: the report's own, those of its national form, and those any report must meet.
+ * In the order of the page, the table's last. Pure; the same report is computed once.
+ */
+export function findingsOf(report: Report): readonly Finding[] {
+  const found = made.get(report) ?? compute(report)
+  made.set(report, found)
+  return found
+}
+
+function compute(report: Report): readonly Finding[] {
+  const places = placesOf(report)
+  const order = report.sections.map((s) => s.number)
+  const at = (section: number | null) => (section === null ? order.length : order.indexOf(section))
+  return checksOf(report, places)
+    .map((check) => finding(report, check, places))
+    .sort((a, b) => at(a.section) - at(b.section))
+}
+
+/** One check, recomputed. */
+export function finding(report: Report, check: Check, places: Places = placesOf(report)): Finding {
+  const rule = rules[check.kind] as (typeof rules)['sum']
+  const terms = rule.terms(check as never)
+  const looked = terms.map((term) => ({ term, stated: statedFor(report, term) }))
+  const stated =
+    check.kind === 'places'
+      ? statedInPlaces(report, check.figure, places.get(check.figure) ?? [])
+      : looked.flatMap((l) => l.stated ?? [])
+  const missing = looked.flatMap((l) => (l.stated ? [] : [l.term]))
+  const look = {
+    report,
+    stated,
+    missing,
+    at: (term: Term): Stated => {
+      const found = stated.find((s) => s.term === term)
+      if (!found) throw new Error(`not a term of ${check.id}: ${JSON.stringify(term)}`)
+      return found
+    },
+  }
+  const outcome: Outcome =
+    missing.length && !rule.lenient
+      ? { verdict: 'untestable', because: { kind: 'missing', terms: missing } }
+      : rule.settle(check as never, look)
+  const known: Outcome =
+    outcome.verdict === 'disagrees' && check.known !== undefined
+      ? { verdict: 'explained', sides: outcome.sides, reason: 'known' }
+      : outcome
+  return { check, section: sectionOf(report, check, terms, places), terms: stated, outcome: known }
+}
+
+/** Where it is listed: where the check says, else where the text first states one of its figures, else the table. */
+function sectionOf(report: Report, check: Check, terms: readonly Term[], places: Places): number | null {
+  if (check.section !== undefined && report.sections.some((s) => s.number === check.section)) return check.section
+  const ofText = terms.filter((term) => typeof term === 'string' && !rowOf(term)) as string[]
+  for (const term of ofText) {
+    const place = places.get(term)?.[0]
+    if (place?.section != null) return place.section
+  }
+  return null
+}
+
+/** Ids of the checks that disagree, by the figures they name: what gets a mark in the text and beside a chart. */
+export function disputedIn(report: Report): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const { check, terms, outcome } of findingsOf(report))
+    if (outcome.verdict === 'disagrees')
+      for (const id of new Set(terms.map((t) => t.quantity.id)))
+        if (id !== '') found.set(id, [...(found.get(id) ?? []), check.id])
+  return found
+}
+
+/** The checks a figure takes part in. */
+export const findingsWith = (report: Report, figure: string): readonly Finding[] =>
+  findingsOf(report).filter(({ terms }) => terms.some((t) => t.quantity.id === figure))

@@ -1,0 +1,62 @@
+import type { Form } from '../forms/form'
+import type { Place } from '../places'
+import { formOf } from '../quantity'
+import type { Report, Term, Text } from '../schema'
+import type { Check } from './rule'
+
+/**
+ * Every check of a report: its own, then those of its national form, then those any report must meet. A check of the
+ * report's own stands for the standard one of the same id.
+ */
+export function checksOf(report: Report, places: ReadonlyMap<string, readonly Place[]>): Check[] {
+  const form = formOf(report.form)
+  const own = new Set(report.checks.map((c) => c.id))
+  const standard = [
+    ...againstTable(report),
+    ...inSeveralPlaces(report, places),
+    ...wholeInText(report, places),
+    ...(form && Object.keys(report.statistics).length ? [...form.checks, ...wholeInTable(report, form)] : []),
+  ]
+  return [...report.checks, ...standard.filter((c) => !own.has(c.id))]
+}
+
+/** Every figure of the text against its row of the table. */
+const againstTable = (report: Report): Check[] =>
+  Object.entries(report.figures).flatMap(([id, { indicator }]): Check[] =>
+    indicator === undefined ? [] : [{ id: `table.${id}`, kind: 'same', figures: [id, `table:${indicator}`] }],
+  )
+
+/** Every figure that the text states more than once. */
+const inSeveralPlaces = (report: Report, places: ReadonlyMap<string, readonly Place[]>): Check[] =>
+  [...places].flatMap(([figure, all]): Check[] =>
+    all.length > 1 && Object.hasOwn(report.figures, figure) ? [{ id: `places.${figure}`, kind: 'places', figure }] : [],
+  )
+
+/** Units that are measured, not counted: their numbers may have decimals. */
+const measured = /%|％|元|亿|公顷|平方|公里|千米|吨|倍/
+
+/** What each section counts, as whole numbers. */
+const wholeInText = (report: Report, places: ReadonlyMap<string, readonly Place[]>): Check[] =>
+  report.sections.flatMap(({ number, title }): Check[] => {
+    const figures = Object.entries(report.figures).flatMap(([id, { unit }]) => {
+      const counted = !measured.test(typeof unit === 'string' ? unit : unit.zh)
+      return counted && places.get(id)?.[0]?.section === number ? [id] : []
+    })
+    return figures.length
+      ? [{ id: `counts.section-${number}`, kind: 'counts', section: number, of: title, figures }]
+      : []
+  })
+
+/** What the form counts under each of its main headings, as whole numbers; a blank is none. */
+function wholeInTable(report: Report, form: Form): Check[] {
+  const groups: { code: string; of: Text; figures: Term[] }[] = []
+  for (const { code, level, zh, en, unit, byColumn } of form.indicators) {
+    if (level === 1) groups.push({ code, of: { zh, en }, figures: [] })
+    if (unit === null || measured.test(unit) || report.statistics[code] === undefined) continue
+    const terms = byColumn ? (form.columns ?? []).map((c) => `table:${code}@${c.id}`) : [`table:${code}`]
+    groups.at(-1)?.figures.push(...terms)
+  }
+  return groups.flatMap(({ code, of, figures }): Check[] =>
+    figures.length ? [{ id: `counts.${code}`, kind: 'counts', of, figures }] : [],
+  )
+}

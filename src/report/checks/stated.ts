@@ -1,0 +1,80 @@
+import { allowed } from '../figure'
+import { exactly, only } from '../interval'
+import type { Place } from '../places'
+import { readPrinted } from '../printed'
+import { figureOfRow, formOf, indicatorOf, type Quantity, unitOfRow } from '../quantity'
+import type { Report, Term, Text } from '../schema'
+import type { Stated } from './finding'
+
+/** `table:code@column` -> its code and column; null: not a row of the table. */
+export function rowOf(term: Term): { code: string; column: string | null } | null {
+  if (typeof term !== 'string' || !term.startsWith('table:')) return null
+  const [code = '', column = null] = term.slice('table:'.length).split('@')
+  return { code, column }
+}
+
+/** What the report states for a term; null: nothing, or a blank, which is not zero. */
+export function statedFor(report: Report, term: Term): Stated | null {
+  if (typeof term === 'object') return null
+  if (typeof term === 'number') {
+    const quantity: Quantity = { id: '', label: '', unit: '', value: term, printed: { as: 'exact' }, from: 'text' }
+    return { term, from: 'given', quantity, column: null, allows: only(exactly(term)), place: null }
+  }
+  const row = rowOf(term)
+  const figure = !row && Object.hasOwn(report.figures, term) ? report.figures[term] : undefined
+  if (figure) {
+    const quantity: Quantity = { id: term, ...figure, from: 'text' }
+    return { term, from: 'text', quantity, column: null, allows: allowed(figure), place: null }
+  }
+  return statedInTable(report, term, row ?? { code: term, column: null })
+}
+
+function statedInTable(report: Report, term: Term, { code, column }: { code: string; column: string | null }) {
+  const indicator = indicatorOf(report.form, code)
+  const value = indicator ? cellOf(report, code, column) : null
+  if (!indicator || value === null) return null
+  const label: Text = { zh: indicator.zh, en: indicator.en }
+  const id = figureOfRow(report, code)
+  const quantity: Quantity = {
+    id,
+    label,
+    unit: unitOfRow(indicator),
+    value,
+    printed: { as: 'exact' },
+    indicator: code,
+    from: 'table',
+  }
+  return { term, from: 'table' as const, quantity, column, allows: only(exactly(value)), place: null }
+}
+
+/** One cell of a row; without a column the total, which stands last. */
+function cellOf(report: Report, code: string, column: string | null): number | null {
+  const row = report.statistics[code]
+  const columns = formOf(report.form)?.columns ?? []
+  const at = column === null ? -1 : columns.findIndex((c) => c.id === column)
+  if (!Array.isArray(row)) return column === null || at === columns.length - 1 ? (row ?? null) : null
+  // A row with fewer numbers than the form has columns leaves out the first; the total stands last.
+  return row.at(at < 0 ? -1 : at - columns.length) ?? null
+}
+
+/** What each place of the text prints for a figure; places that cannot be read as a number are left out. */
+export function statedInPlaces(report: Report, figure: string, places: readonly Place[]): Stated[] {
+  const own = report.figures[figure]
+  if (!own) return []
+  const unit = typeof own.unit === 'string' ? own.unit : own.unit.zh
+  return places.flatMap((place, i): Stated[] => {
+    const printed = typeof place.printed === 'string' ? place.printed : place.printed.zh
+    const read = readPrinted(printed, unit)
+    if (!read) return []
+    const { value, over, step } = read
+    const exact = own.printed.as === 'over' ? ({ as: 'exact' } as const) : own.printed
+    const quantity: Quantity = {
+      ...own,
+      id: figure,
+      value,
+      printed: over ? { as: 'over', step } : /[万亿]/.test(printed) ? { as: 'rounded', step } : exact,
+      from: 'text',
+    }
+    return [{ term: figure, from: 'text', quantity, column: null, allows: allowed(quantity), place: i }]
+  })
+}

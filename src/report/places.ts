@@ -1,0 +1,60 @@
+import { type Block, mention, type Report, type Text } from './schema'
+
+/** One place where the text states a figure. */
+export type Place = {
+  /** The section's number; null: the preface. */
+  section: number | null
+  /** Which paragraph of the section, from 1; a list is one, headings are none. */
+  paragraph: number
+  /** Which item of a list, from 1; null: the paragraph is no list. */
+  item: number | null
+  /** The text it stands in, and the number as printed there. */
+  text: Text
+  printed: Text
+}
+
+const printedIn = (text: string, figure: string, nth: number): string | undefined =>
+  [...text.matchAll(mention)].filter((m) => m[2] === figure)[nth]?.[1]
+
+/** The figures of one text, in its first language's order, a place for each mention. */
+function* placesIn(text: Text, at: Omit<Place, 'text' | 'printed'>): Generator<[string, Place]> {
+  const seen = new Map<string, number>()
+  for (const match of (typeof text === 'string' ? text : text.zh).matchAll(mention)) {
+    const figure = match[2] as string
+    const zh = match[1] as string
+    const nth = seen.get(figure) ?? 0
+    seen.set(figure, nth + 1)
+    const printed = typeof text === 'string' ? zh : { zh, en: printedIn(text.en, figure, nth) ?? zh }
+    yield [figure, { ...at, text, printed }]
+  }
+}
+
+function* placesInBlocks(blocks: readonly Block[], section: number | null): Generator<[string, Place]> {
+  let paragraph = 0
+  for (const block of blocks) {
+    if (block.kind !== 'heading') paragraph++
+    const at = { section, paragraph: Math.max(1, paragraph) }
+    if (block.kind === 'list')
+      for (const [i, item] of block.items.entries()) yield* placesIn(item.text, { ...at, item: i + 1 })
+    else yield* placesIn(block.text, { ...at, item: null })
+  }
+}
+
+/** Every place of every figure, in the order of the page: sections first, then the preface. */
+export function placesOf(report: Report): ReadonlyMap<string, readonly Place[]> {
+  const found = new Map<string, Place[]>()
+  const all = [...report.sections.map((s) => [s.blocks, s.number] as const), [report.preface, null] as const]
+  for (const [blocks, section] of all)
+    for (const [figure, place] of placesInBlocks(blocks, section))
+      found.set(figure, [...(found.get(figure) ?? []), place])
+  return found
+}
+
+/** The sentence of a text in which a figure is stated for the `nth` time, with its marks. */
+export function sentenceWith(text: string, figure: string, nth = 0): string {
+  const sentences = text.split(/(?<=[。！？；])|(?<=[.!?;])\s+/)
+  const holding = sentences.flatMap((sentence) =>
+    [...sentence.matchAll(mention)].filter((m) => m[2] === figure).map(() => sentence),
+  )
+  return (holding[nth] ?? holding[0] ?? text).trim()
+}
