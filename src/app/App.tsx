@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { Arrival } from '../features/opening/Arrival'
 import { inLang } from '../language/text'
 import { words as messages } from '../language/words'
@@ -8,18 +8,24 @@ import { ReadPage } from '../pages/ReadPage'
 import { TablePage } from '../pages/TablePage'
 import { chartsOf } from '../report/charts'
 import type { Report } from '../report/schema'
+import { useCard } from '../state/card'
 import { useChoice } from '../state/choice'
 import { useOpened } from '../state/opened'
 import { indexFile, indexQuery, reportFile, reportQuery } from '../state/reports'
+import { trail, useTrail } from '../state/trail'
 import { useLang } from '../state/useLang'
 import { Button } from '../ui/Button'
 import { ErrorFence } from '../ui/ErrorFence'
+import { lazily } from '../ui/lazily'
 import { Notice } from '../ui/Notice'
 import styles from './App.module.css'
 import { Loading } from './Loading'
 import { Masthead } from './Masthead'
 import { Trouble } from './Trouble'
 import { Unknown } from './Unknown'
+
+const checksPage = lazily(() => import('../pages/ChecksPage'))
+const figureCard = lazily(() => import('../features/checking/FigureCard'))
 
 /** Which report is on screen: the reader's own, the one asked for, or the library's first. */
 export function App() {
@@ -80,7 +86,16 @@ function OnScreen({ report, missing }: { report: Report; missing: string | null 
   const view = useChoice((c) => c.view)
   const embed = useChoice((c) => c.embed)
   const chart = useChoice((c) => c.chart)
+  const returning = useTrail((t) => t.returning)
+  const open = useCard((c) => c.open)
   const say = messages[lang]
+  // After the page has led itself anywhere: where the reader was comes last.
+  useEffect(() => {
+    if (returning) trail.arrive(returning)
+  }, [returning])
+
+  const ChecksPage = checksPage()
+  const FigureCard = figureCard()
   const embedded = embed ? chartsOf(report).find((c) => c.id === chart) : undefined
   if (embedded) return <EmbedPage report={report} entry={embedded} lang={lang} />
   return (
@@ -98,9 +113,24 @@ function OnScreen({ report, missing }: { report: Report; missing: string | null 
             </Notice>
           )}
         >
-          {view === 'table' ? <TablePage report={report} /> : <ReadPage report={report} lang={lang} view={view} />}
+          {view === 'table' ? (
+            <TablePage report={report} />
+          ) : view === 'checks' ? (
+            <Suspense fallback={<Loading of="checks" lang={lang} />}>
+              <ChecksPage report={report} lang={lang} />
+            </Suspense>
+          ) : (
+            <ReadPage report={report} lang={lang} view={view} />
+          )}
         </ErrorFence>
       </main>
+      {open && (
+        <ErrorFence of={open} fallback={() => null}>
+          <Suspense>
+            <FigureCard report={report} open={open} lang={lang} />
+          </Suspense>
+        </ErrorFence>
+      )}
     </>
   )
 }

@@ -2,9 +2,9 @@ import { type Lang, words as messages } from '../language/words'
 import { Notice } from '../ui/Notice'
 
 /** Is the file still on its way? */
-export function Loading({ of, lang }: { of: 'index' | 'report'; lang: Lang }) {
+export function Loading({ of, lang }: { of: 'index' | 'report' | 'checks'; lang: Lang }) {
   const say = messages[lang].loading
-  const text = of === 'index' ? say.index : say.report
+  const text = say[of]
   return (
     <Notice kind="status">
       <p>{text}</p>

@@ -15,7 +15,7 @@ export function Masthead({ report, lang }: Props) {
   const view = useChoice((c) => c.view)
   const say = messages[lang].masthead
   const other: Lang = lang === 'zh' ? 'en' : 'zh'
-  const name: Record<View, string> = { read: say.read, charts: say.charts, table: say.table }
+  const name: Record<View, string> = { read: say.read, charts: say.charts, table: say.table, checks: say.checks }
   return (
     <header className={styles.masthead}>
       <a className={styles.skip} href="#main">

@@ -9,7 +9,7 @@ type Props = { report: Report; entry: ChartEntry; lang: Lang }
 export function EmbedPage({ report, entry, lang }: Props) {
   return (
     <main id="main" className={styles.page}>
-      <ChartFigure report={report} entry={entry} lang={lang} />
+      <ChartFigure report={report} entry={entry} lang={lang} alone />
     </main>
   )
 }

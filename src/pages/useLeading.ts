@@ -5,21 +5,33 @@ import { choose, useChoice, useLed } from '../state/choice'
 import { point } from '../state/pointed'
 
 /** A sentence of a section or of the preface; headlines and systems mention figures too. */
-const inText = '[data-section] data, [aria-labelledby=preface-title] data'
+const inText = '[data-text] data'
 
 const chartPlaces = (id: string) => [...document.querySelectorAll<HTMLElement>(`[data-chart="${CSS.escape(id)}"]`)]
 
-/** Where a figure stands on the page, best first: in the text, in a drawing, in the chart that draws it, anywhere. */
-function figurePlaces(figure: string, charts: readonly ChartEntry[]): HTMLElement[] {
+/**
+ * Where a figure stands on the page, best first: in the text (`nth`: which of its sentences), in a drawing, in the
+ * chart that draws it, anywhere.
+ */
+function figurePlaces(figure: string, nth: number, charts: readonly ChartEntry[]): HTMLElement[] {
   const all = [...document.querySelectorAll<HTMLElement>(`main [data-figure="${CSS.escape(figure)}"]`)]
   const drawnIn = charts.filter((c) => c.figures.includes(figure) || c.total === figure)
+  const sentences = all.filter((place) => place.matches(inText))
   return [
-    ...all.filter((place) => place.matches(inText)),
+    ...sentences.slice(nth, nth + 1),
+    ...sentences,
     ...all.filter((place) => place.matches('[data-mark]')),
     ...drawnIn.flatMap((c) => chartPlaces(c.id)),
     ...all,
   ]
 }
+
+/** Where a chart shows a figure, best first: its mark, the chart. */
+const markPlaces = (figure: string, chart: string): HTMLElement[] =>
+  chartPlaces(chart).flatMap((place) => [
+    ...place.querySelectorAll<HTMLElement>(`[data-mark="${CSS.escape(figure)}"]`),
+    place,
+  ])
 
 /** Brings a place into view; the keyboard goes on from there. */
 function bring(place: HTMLElement): void {
@@ -47,7 +59,14 @@ export function useLeading(charts: readonly ChartEntry[], seen: Visible): void {
 
   useEffect(() => {
     if (goal.current === 'reached') return
-    const places = figure !== null ? figurePlaces(figure, charts) : chart !== null ? chartPlaces(chart) : []
+    const places =
+      figure !== null && chart !== null
+        ? markPlaces(figure, chart)
+        : figure !== null
+          ? figurePlaces(figure, led.place, charts)
+          : chart !== null
+            ? chartPlaces(chart)
+            : []
     const place = places.find((el) => el.closest('[hidden]') === null)
     if (place) bring(place)
     if (place || !places.length || goal.current === 'lifted') {

@@ -14,6 +14,15 @@ export function chartsOf(report: Report): ChartEntry[] {
   return [...report.charts, ...standard]
 }
 
+/** The charts of a report that show a figure: as a mark, as the whole, or as a number beside the drawing. */
+export const chartsShowing = (report: Report, figure: string): ChartEntry[] =>
+  chartsOf(report).filter(
+    ({ figures, total, options }) =>
+      figures.includes(figure) ||
+      total === figure ||
+      (Array.isArray(options?.around) && options.around.includes(figure)),
+  )
+
 /** A standard chart with the ids under which its rows appear in the report, beside the section it belongs to. */
 function inReport(report: Report, chart: StandardChart): ChartEntry {
   const named = (code: string) => figureOfRow(report, code)

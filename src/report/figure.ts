@@ -31,5 +31,9 @@ export function habitBehind(stated: Pick<Figure, 'value' | 'printed'>): { habit:
   const step = exactly(stated.printed.step)
   if (stated.printed.as === 'over')
     return { habit: 'rounded-up', from: between(at.sub(step.div(2)), at, { high: true }) }
-  return { habit: 'cut-off', from: between(at, at.add(step), { high: true }) }
+  // Cut off towards zero: 97.58 as 97.5, -3.27 as -3.2.
+  const from = at.lt(0)
+    ? between(at.sub(step), at, { low: true })
+    : between(at.gt(0) ? at : step.neg(), at.add(step), { low: at.equals(0), high: true })
+  return { habit: 'cut-off', from }
 }

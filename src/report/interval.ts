@@ -7,7 +7,11 @@ import Fraction from 'fraction.js'
 export type Interval = { low: Fraction; high: Fraction; openLow: boolean; openHigh: boolean }
 
 /** A number of the report's JSON as the decimal it was typed as, not as the binary fraction nearest to it. */
-export const exactly = (value: number): Fraction => new Fraction(String(value))
+export function exactly(value: number): Fraction {
+  const [digits = '0', power = '0'] = String(value).split('e')
+  const ten = 10n ** BigInt(Math.abs(Number(power)))
+  return Number(power) < 0 ? new Fraction(digits).div(ten) : new Fraction(digits).mul(ten)
+}
 
 export const between = (low: Fraction, high: Fraction, open: { low?: boolean; high?: boolean } = {}): Interval => ({
   low,
@@ -36,8 +40,9 @@ export function ratio(part: Interval, whole: Interval): Interval {
   const [least, leastOpen] = part.low.gte(0) ? [whole.high, whole.openHigh] : [whole.low, whole.openLow]
   const [most, mostOpen] = part.high.gte(0) ? [whole.low, whole.openLow] : [whole.high, whole.openHigh]
   return between(part.low.div(least), part.high.div(most), {
-    low: part.openLow || leastOpen,
-    high: part.openHigh || mostOpen,
+    // Nothing of a whole is nothing, however large the whole.
+    low: part.openLow || (leastOpen && !part.low.equals(0)),
+    high: part.openHigh || (mostOpen && !part.high.equals(0)),
   })
 }
 

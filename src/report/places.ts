@@ -40,8 +40,16 @@ function* placesInBlocks(blocks: readonly Block[], section: number | null): Gene
   }
 }
 
-/** Every place of every figure, in the order of the page: sections first, then the preface. */
+const made = new WeakMap<Report, ReadonlyMap<string, readonly Place[]>>()
+
+/** Every place of every figure, in the order of the page: sections first, then the preface. Looked up once a report. */
 export function placesOf(report: Report): ReadonlyMap<string, readonly Place[]> {
+  const found = made.get(report) ?? lookUp(report)
+  made.set(report, found)
+  return found
+}
+
+function lookUp(report: Report): ReadonlyMap<string, readonly Place[]> {
   const found = new Map<string, Place[]>()
   const all = [...report.sections.map((s) => [s.blocks, s.number] as const), [report.preface, null] as const]
   for (const [blocks, section] of all)

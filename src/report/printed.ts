@@ -6,7 +6,7 @@ export type PrintedNumber = {
   step: number
 }
 
-const times: Record<string, number> = { 万: 4, 亿: 8, million: 6, billion: 9 }
+const times: Record<string, number> = { 万: 4, 亿: 8, thousand: 3, million: 6, billion: 9 }
 
 /** Units that are themselves so many of something, as powers of ten. */
 const inOne: Record<string, number> = { 万元: 4, 亿元: 8 }
@@ -16,7 +16,7 @@ const inOne: Record<string, number> = { 万元: 4, 亿元: 8 }
  * Chinese one); null where there is none.
  */
 export function readPrinted(text: string, unit: string): PrintedNumber | null {
-  const found = /(\d[\d,]*(?:\.(\d+))?)\s*(万|亿|million|billion)?/.exec(text)
+  const found = /(\d[\d,]*(?:\.(\d+))?)\s*(万|亿|thousand|million|billion)?/.exec(text)
   if (!found) return /^(没有|no\b|none\b)/i.test(text) ? { value: 0, over: false, step: 1 } : null
   // Through the decimal text: 236.132 * 10 in floating point is not 2361.32.
   const power = (times[found[3] ?? ''] ?? 0) - (inOne[unit] ?? 0)
@@ -26,7 +26,7 @@ export function readPrinted(text: string, unit: string): PrintedNumber | null {
   const noughts = decimals ? 0 : (/[1-9](0+)$/.exec(digits)?.[1]?.length ?? 0)
   return {
     value: Number(`${digits}e${power}`),
-    over: /余|多|more than|over/i.test(text),
+    over: /余|多|\b(more than|over)\b/i.test(text),
     step: Number(`1e${power - decimals + noughts}`),
   }
 }

@@ -42,6 +42,28 @@ export function rowTotal(report: Report, code: string): number | null {
 }
 
 /**
+ * The rows right below one that the form gives no number of its own, such as the grounds of 不予公开 in the form of
+ * 2019; they make it up. None where the row has a number, or where what stands below counts different things.
+ */
+export function partsOfRow(form: string, code: string): readonly Indicator[] {
+  const all = formOf(form)?.indicators ?? []
+  const at = all.findIndex((i) => i.code === code)
+  const row = all[at]
+  if (!row || row.unit !== null) return []
+  const rest = all.slice(at + 1)
+  const end = rest.findIndex((i) => i.level <= row.level)
+  const below = (end < 0 ? rest : rest.slice(0, end)).filter((i) => i.level === row.level + 1)
+  return below.every((i) => i.byColumn && i.unit === below[0]?.unit) ? below : []
+}
+
+/** A row's value: its own, or what the rows that make it up come to; null where one of them is blank. */
+function valueOfRow(report: Report, code: string): number | null {
+  const own = rowTotal(report, code)
+  const parts = own === null ? partsOfRow(report.form, code).map((part) => rowTotal(report, part.code)) : []
+  return parts.length && parts.every((n) => n !== null) ? parts.reduce((sum, n) => sum + n, 0) : own
+}
+
+/**
  * The quantity `id` stands for: a figure of the text, or a row of the table. Where both state the same fact the
  * table's value is given, which is exact (the text prints 12.2万余, the table 122232). null: neither has a value;
  * a blank is missing, not zero.
@@ -49,10 +71,10 @@ export function rowTotal(report: Report, code: string): number | null {
 export function quantity(report: Report, id: string): Quantity | null {
   const figure = Object.hasOwn(report.figures, id) ? report.figures[id] : undefined
   const row = indicatorOf(report.form, figure?.indicator ?? id)
-  const value = row ? rowTotal(report, row.code) : null
+  const value = row ? valueOfRow(report, row.code) : null
   if (row && value !== null) {
     const label: Text = figure?.label ?? { zh: row.zh, en: row.en }
-    const unit = figure?.unit ?? unitOfRow(row)
+    const unit = figure?.unit ?? unitOfRow(row.unit === null ? (partsOfRow(report.form, row.code)[0] ?? row) : row)
     return { id, label, unit, value, printed: { as: 'exact' }, indicator: row.code, from: 'table' }
   }
   return figure ? { id, ...figure, from: 'text' } : null

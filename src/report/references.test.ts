@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { figure, smallReport } from '../../tests/smallReport'
 import { isIndicator } from './quantity'
 import { brokenReferences } from './references'
-import type { Block, ChartEntry, Report } from './schema'
+import type { Block, ChartEntry, Identity, Report } from './schema'
 
 const broken = (change: Partial<Report>) => brokenReferences(smallReport(change), isIndicator)
 const chart = (change: Partial<ChartEntry>): ChartEntry => ({ ...(smallReport().charts[0] as ChartEntry), ...change })
@@ -28,6 +28,53 @@ describe('what refers to nothing is found, with its place', () => {
     ['a chart’s total', '/charts/0/total', { charts: [chart({ total: 'gone' })] }],
   ])('%s', (_, path, change) => {
     expect(broken(change)).toEqual([{ kind: 'dangling', path, id: 'gone' }])
+  })
+
+  it.each<[string, string, string, Identity]>([
+    ['a whole', '/checks/0/whole', 'gone', { id: 'c', kind: 'sum', whole: 'gone', parts: ['replies'] }],
+    ['one of the parts', '/checks/0/parts/1', 'gone', { id: 'c', kind: 'sum', whole: 1, parts: ['fees', 'gone'] }],
+    ['one side', '/checks/0/right/0', 'gone', { id: 'c', kind: 'balance', left: ['fees'], right: ['gone'] }],
+    ['a share', '/checks/0/share', 'gone', { id: 'c', kind: 'share', share: 'gone', part: 1, whole: 'fees' }],
+    ['one of the same', '/checks/0/figures/1', 'gone', { id: 'c', kind: 'same', figures: ['fees', 'gone'] }],
+    ['a part', '/checks/0/part', 'gone', { id: 'c', kind: 'at-most', part: 'gone', whole: 'fees' }],
+    [
+      'what was before',
+      '/checks/0/before',
+      'gone',
+      { id: 'c', kind: 'change', change: 1, now: 'fees', before: 'gone' },
+    ],
+    ['a row', '/checks/0/parts/0', 'table:x', { id: 'c', kind: 'sum', whole: 'fees', parts: ['table:x'] }],
+    ['a column', '/checks/0/parts/0', 'table:fees@x', { id: 'c', kind: 'sum', whole: 'fees', parts: ['table:fees@x'] }],
+    [
+      'a figure where a row is meant',
+      '/checks/0/whole',
+      'table:hotline.calls',
+      { id: 'c', kind: 'sum', whole: 'table:hotline.calls', parts: ['hotline.calls'] },
+    ],
+    [
+      'a property every object has',
+      '/checks/0/whole',
+      'constructor',
+      { id: 'c', kind: 'sum', whole: 'constructor', parts: [1] },
+    ],
+  ])('a check: %s', (_, path, id, check) => {
+    expect(broken({ checks: [check] })).toEqual([{ kind: 'dangling', path, id }])
+  })
+
+  it('of several checks each in its place', () => {
+    const check = (id: string, ...parts: string[]): Identity => ({ id, kind: 'sum', whole: 'gone', parts })
+    expect(broken({ checks: [check('a', 'fees'), check('b', 'gone', 'table:x')] })).toEqual([
+      { kind: 'dangling', path: '/checks/0/whole', id: 'gone' },
+      { kind: 'dangling', path: '/checks/1/whole', id: 'gone' },
+      { kind: 'dangling', path: '/checks/1/parts/0', id: 'gone' },
+      { kind: 'dangling', path: '/checks/1/parts/1', id: 'table:x' },
+    ])
+  })
+
+  it('what a check says of itself, a number and what is missing are no references', () => {
+    const said = { note: 'gone', known: 'gone', once: true, section: 1 }
+    const parts: Identity = { ...said, id: 'gone', kind: 'sum', whole: 100, parts: [{ missing: 'gone' }, 'table:fees'] }
+    expect(broken({ checks: [parts] })).toEqual([])
   })
 
   it('a chart beside a section that is not there', () => {
@@ -69,6 +116,7 @@ describe('what refers to nothing is found, with its place', () => {
 
 describe('what stands twice is found, at its second place', () => {
   const [first, second] = smallReport().sections
+  const same = (id: string): Identity => ({ id, kind: 'same', figures: ['replies', 'table:replies'] })
   it.each<[string, string, string, Partial<Report>]>([
     ['a section', '/sections/2/number', '1', { sections: [first, second, first] as Report['sections'] }],
     ['a chart', '/charts/1/id', 'hotline-handling', { charts: [chart({}), chart({ section: 1 })] }],
@@ -78,6 +126,7 @@ describe('what stands twice is found, at its second place', () => {
       'hotline',
       { topics: [...smallReport().topics, { id: 'hotline', title: { zh: '', en: '' } }] },
     ],
+    ['a check', '/checks/2/id', 'c', { checks: [same('c'), same('d'), same('c')] }],
   ])('%s', (_, path, id, change) => {
     expect(broken(change)).toEqual([{ kind: 'twice', path, id }])
   })

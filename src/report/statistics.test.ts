@@ -90,13 +90,31 @@ describe('the rows of the form as a tree', () => {
     expect(tied.find((r) => r.indicator.code === 'requests.fax')?.figure).toBe('requests.fax')
   })
 
-  it('where a form has several columns the total stands last, also alone', () => {
-    const wide = statisticsOf(report({ 'requests.received': [5, 1, 6], 'requests.fax': 2 }), form)
-    expect(wide.slice(0, 3).map((r) => r.cells)).toEqual([
-      [undefined, undefined, undefined],
-      [5, 1, 6],
-      [undefined, undefined, 2],
-    ])
+  describe('where a form has several columns', () => {
+    const column = (id: string) => ({ id, zh: id, en: id })
+    const wide: Form = {
+      ...form,
+      columns: [column('person'), column('company'), column('total')],
+      indicators: form.indicators.map((i) => ({ ...i, byColumn: i.code.startsWith('requests.') })),
+    }
+    const cells = (statistics: Report['statistics'], code: string) =>
+      statisticsOf(report(statistics), wide).find((r) => r.indicator.code === code)?.cells
+
+    it('a row that has a number in each keeps their order, and a blank among them a blank', () => {
+      expect(cells({ 'requests.received': [5, 0, 5] }, 'requests.received')).toEqual([5, 0, 5])
+      expect(cells({ 'requests.received': [5, null, 5] }, 'requests.received')).toEqual([5, null, 5])
+    })
+
+    it('of such a row a number alone is the total; what is not given is blank', () => {
+      expect(cells({ 'requests.fax': 2 }, 'requests.fax')).toEqual([null, null, 2])
+      expect(cells({}, 'requests.fax')).toEqual([null, null, null])
+    })
+
+    it('a row with one number has it in the last, a heading has none in any', () => {
+      expect(cells({ review: 3 }, 'review')).toEqual([undefined, undefined, 3])
+      expect(cells({}, 'review')).toEqual([undefined, undefined, null])
+      expect(cells({}, 'requests')).toEqual([undefined, undefined, undefined])
+    })
   })
 
   it('the 2014 form hangs every row below the first level under another', () => {

@@ -14,13 +14,13 @@ export type Row = {
   /** Codes of the row above it in the tree and of those right below it. */
   parent: string | null
   children: readonly string[]
-  /** Every column in the form's order, the total last; as many for each row of a report. */
+  /** Every column of the form, in its order, the total last; one where the form has none. */
   cells: readonly Cell[]
 }
 
 /** The rows of a report's national form in printed order, each knowing its place in the tree. */
 export function statisticsOf(report: Report, form: Form): Row[] {
-  const columns = Math.max(1, ...Object.values(report.statistics).map((row) => (Array.isArray(row) ? row.length : 1)))
+  const columns = form.columns?.length ?? 1
   const path: Indicator[] = []
   const rows = form.indicators.map((indicator) => {
     while ((path.at(-1)?.level ?? 0) >= indicator.level) path.pop()
@@ -39,13 +39,13 @@ export function statisticsOf(report: Report, form: Form): Row[] {
   return rows
 }
 
-function cellsOf(report: Report, { code, unit }: Indicator, columns: number): Cell[] {
+function cellsOf(report: Report, { code, unit, byColumn }: Indicator, columns: number): Cell[] {
   const given = report.statistics[code]
-  const numbers = Array.isArray(given) && given.length ? given : [Array.isArray(given) ? null : (given ?? null)]
-  const heading = unit === null && numbers.every((n) => n === null)
-  const cells: Cell[] = heading ? [undefined] : numbers
-  // A row with fewer numbers than the form has columns states its total only, which stands last.
-  return [...Array<undefined>(columns - cells.length).fill(undefined), ...cells]
+  const numbers = Array.isArray(given) ? given : [given ?? null]
+  // The total stands last, also alone: what a row of several columns leaves out before it is blank.
+  if (byColumn) return Array.from({ length: columns }, (_, i) => numbers.at(i - columns) ?? null)
+  const number = numbers.at(-1) ?? null
+  return [...Array<undefined>(columns - 1).fill(undefined), unit === null && number === null ? undefined : number]
 }
 
 /** What the reader wants to see of the table. `collapsed`: codes of rows whose children are folded away. */

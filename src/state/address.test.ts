@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { verdicts } from '../report/checks/finding'
 import { addressOf, asWritten, fromAddress, toAddress } from './address'
 import { type Choice, nothingChosen, themes, useChoice, views } from './choice'
 
@@ -20,6 +21,8 @@ const choice: fc.Arbitrary<Choice> = fc.record({
   chart: maybe(id),
   embed: fc.boolean(),
   hideZero: fc.boolean(),
+  verdict: maybe(fc.constantFrom(...verdicts)),
+  check: maybe(id),
   lang: maybe(fc.constantFrom('zh', 'en')),
   theme: maybe(fc.constantFrom(...themes)),
 })

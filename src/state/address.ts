@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { langFor, langs } from '../language/words'
+import { verdicts } from '../report/checks/finding'
 import { type Choice, nothingChosen, themes, useChoice, views } from './choice'
 
 /** Longest search text, in UTF-16 units: what the box takes, a link carries. */
@@ -68,6 +69,8 @@ const params: { [K in keyof Choice]: Param<Choice[K]> } = {
   chart: id('chart', 'push'),
   embed: flag('embed', '1'),
   hideZero: flag('zero', 'hide'),
+  verdict: oneOf('verdict', verdicts),
+  check: id('check', 'push'),
   lang: oneOf('lang', langs),
   theme: oneOf('theme', themes),
 }

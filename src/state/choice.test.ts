@@ -12,6 +12,8 @@ const full: Choice = {
   chart: 'staffing',
   embed: true,
   hideZero: true,
+  verdict: 'disagrees',
+  check: 'a',
   lang: 'en',
   theme: 'dark',
 }

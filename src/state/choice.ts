@@ -1,7 +1,8 @@
 import { create } from 'zustand'
 import type { Lang } from '../language/words'
+import type { Verdict } from '../report/checks/finding'
 
-export const views = ['read', 'charts', 'table'] as const
+export const views = ['read', 'charts', 'table', 'checks'] as const
 export type View = (typeof views)[number]
 export const themes = ['light', 'dark'] as const
 export type Theme = (typeof themes)[number]
@@ -25,6 +26,10 @@ export type Choice = {
   embed: boolean
   /** Rows of the statistics table that are zero are left out. */
   hideZero: boolean
+  /** Checks shown: those with this verdict; null: all. */
+  verdict: Verdict | null
+  /** Check id brought into view. */
+  check: string | null
   /** null: the browser's. */
   lang: Lang | null
   /** null: the system's. */
@@ -41,17 +46,24 @@ export const nothingChosen: Choice = {
   chart: null,
   embed: false,
   hideZero: false,
+  verdict: null,
+  check: null,
   lang: null,
   theme: null,
 }
 
 export const useChoice = create<Choice>(() => nothingChosen)
 
-/** How often the reader was led to a figure: to be led to the same one again is to go there again. */
-export const useLed = create<number>(() => 0)
+/** How often the reader was led to something: to be led to the same again is to go there again. */
+export const useLed = create<{ times: number; place: number }>(() => ({ times: 0, place: 0 }))
 
 const set = (change: Partial<Choice>) => useChoice.setState(change)
 const toggled = <T>(all: readonly T[], one: T) => (all.includes(one) ? all.filter((x) => x !== one) : [...all, one])
+/** `place`: which of the places that state the figure, from 0. */
+const lead = (change: Partial<Choice>, place = 0) => {
+  set({ figure: null, chart: null, check: null, embed: false, ...change })
+  useLed.setState(({ times }) => ({ times: times + 1, place }), true)
+}
 
 /** The verbs that change the choice: plain functions, so that a chip, a link, a key and a test call the same thing. */
 export const choose = {
@@ -59,12 +71,18 @@ export const choose = {
   topic: (id: string) => set({ topics: toggled(useChoice.getState().topics, id) }),
   onlyTopic: (id: string) => set({ topics: [id], sections: [], words: '', view: 'read', figure: null, chart: null }),
   words: (words: string) => set({ words }),
-  view: (view: View) => set({ view, figure: null, chart: null, embed: false }),
-  /** Leads to a figure in the text, wherever the reader is; what hides it is undone. */
-  figure: (figure: string) => {
-    set({ figure, chart: null, view: 'read', sections: [], topics: [], words: '' })
-    useLed.setState((n) => n + 1, true)
-  },
+  view: (view: View) => set({ view, figure: null, chart: null, check: null, embed: false }),
+  /** Leads to a figure in the text, wherever the reader is; what narrows stays unless it hides the figure. */
+  figure: (figure: string, place = 0) => lead({ figure, view: 'read' }, place),
+  /** Leads to the mark of a figure in a chart. */
+  mark: (figure: string, chart: string) =>
+    lead({ figure, chart, view: useChoice.getState().view === 'charts' ? 'charts' : 'read' }),
+  /** Leads to the row of the statistics table that shows a figure. */
+  row: (figure: string) => lead({ figure, view: 'table', words: '', hideZero: false }),
+  /** Leads to a check among all of them. */
+  check: (check: string) => lead({ check, view: 'checks', verdict: null, sections: [] }),
+  /** Only the checks with this verdict. */
+  verdict: (verdict: Verdict | null) => set({ verdict }),
   hideZero: (hideZero: boolean) => set({ hideZero }),
   lang: (lang: Lang) => set({ lang }),
   theme: (theme: Theme) => set({ theme }),

@@ -54,15 +54,11 @@ export function followPointed(): () => void {
     if (now.figure !== before.figure || now.held !== before.held) light()
   })
   const elsewhere = (event: Event) => {
-    if (event.target instanceof Element && !event.target.closest('[data-figure], [data-chart]')) point.release()
+    if (event.target instanceof Element && !event.target.closest('[data-figure], [data-chart], [data-card]'))
+      point.release()
   }
   const over = (event: Event) => point.at(figureAt(event.target))
   const out = (event: PointerEvent | FocusEvent) => point.at(figureAt(event.relatedTarget))
-  // A finger lets go of a number as soon as it has tapped it; tapped again, or elsewhere, it goes out.
-  const onClick = (event: Event) => {
-    const figure = event.target instanceof Element ? event.target.closest<HTMLElement>('data[data-figure]') : null
-    if (figure?.dataset.figure) point.hold(figure.dataset.figure)
-  }
   const onEscape = (event: KeyboardEvent) => {
     if (event.key === 'Escape') point.release()
   }
@@ -74,7 +70,6 @@ export function followPointed(): () => void {
   document.addEventListener('focusout', out, { signal })
   document.addEventListener('keydown', onEscape, { signal })
   document.addEventListener('pointerdown', elsewhere, { signal })
-  document.addEventListener('click', onClick, { signal })
   return () => {
     forget()
     stop.abort()

@@ -1,8 +1,12 @@
 import { memo, useId, useMemo, useState } from 'react'
-import { ordinal } from '../../language/numbers'
+import { exact, ordinal } from '../../language/numbers'
 import { plain } from '../../language/text'
 import { type Lang, words as messages } from '../../language/words'
+import { disputedIn } from '../../report/checks/run'
+import { placesOf } from '../../report/places'
 import type { ChartEntry, Report } from '../../report/schema'
+import { choose } from '../../state/choice'
+import { follow } from '../../state/trail'
 import { Button } from '../../ui/Button'
 import { ErrorFence } from '../../ui/ErrorFence'
 import { ChartActions } from './ChartActions'
@@ -13,12 +17,24 @@ import { kinds } from './kinds'
 import { Marks } from './Marks'
 import { chartModel, dataRows } from './model'
 
-type Props = { report: Report; entry: ChartEntry; lang: Lang }
+type Props = {
+  report: Report
+  entry: ChartEntry
+  lang: Lang
+  /** The chart stands alone: there is no text to lead to. */
+  alone?: boolean
+}
+
+const nowhere: ReadonlyMap<string, unknown> = new Map()
 
 /** The frame of a chart: title as question, unit, drawing, note, source, its data, and the ways to take it away. */
-export const ChartFigure = memo(function ChartFigure({ report, entry, lang }: Props) {
+export const ChartFigure = memo(function ChartFigure({ report, entry, lang, alone }: Props) {
   const model = useMemo(() => chartModel(report, entry, lang), [report, entry, lang])
   const rows = useMemo(() => dataRows(model), [model])
+  const disputes = useMemo(() => {
+    const disputed = disputedIn(report)
+    return [...new Set(rows.flatMap((row) => disputed.get(row.id) ?? []))]
+  }, [report, rows])
   const [open, setOpen] = useState(false)
   const id = useId()
   const say = messages[lang].charts
@@ -57,7 +73,7 @@ export const ChartFigure = memo(function ChartFigure({ report, entry, lang }: Pr
             </div>
           )}
         >
-          <Marks marks={rows}>
+          <Marks marks={rows} stated={alone ? nowhere : placesOf(report)}>
             <Drawing model={model} kind={kind} />
           </Marks>
         </ErrorFence>
@@ -68,6 +84,17 @@ export const ChartFigure = memo(function ChartFigure({ report, entry, lang }: Pr
         </>
       )}
       {model.note && <p className={styles.note}>{model.note}</p>}
+      {!alone && disputes[0] !== undefined && (
+        <button
+          type="button"
+          className={styles.dispute}
+          data-dispute={model.id}
+          onClick={(event) => follow(event.currentTarget, () => choose.check(disputes[0] ?? ''))}
+        >
+          <span aria-hidden="true">≠ </span>
+          {messages[lang].checks.inChart(exact(disputes.length, lang))}
+        </button>
+      )}
       <div className={styles.foot}>
         <p className={styles.source}>{model.source}</p>
         <div className={styles.actions}>

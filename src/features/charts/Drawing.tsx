@@ -1,6 +1,7 @@
-import { type ComponentType, lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { type ComponentType, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { words as messages } from '../../language/words'
 import { relight } from '../../state/pointed'
+import { lazily } from '../../ui/lazily'
 import styles from './ChartFigure.module.css'
 import { type ChartKind, type DrawingProps, type Variant, widths } from './kind'
 import type { ChartModel } from './model'
@@ -24,17 +25,12 @@ const useVariant = (): Variant | null =>
     () => null,
   )
 
-const live = new Map<ChartKind, ComponentType<DrawingProps>>()
-/** The code of a kind, loaded when the first chart of it is drawn; asked for anew if it did not come. */
+const live = new Map<ChartKind, () => ComponentType<DrawingProps>>()
+/** The code of a kind, loaded when the first chart of it is drawn. */
 const liveKind = (kind: ChartKind) => {
-  const load = () =>
-    kind.load().catch((error: unknown) => {
-      live.delete(kind)
-      throw error
-    })
-  const found = live.get(kind) ?? lazy(load)
+  const found = live.get(kind) ?? lazily(kind.load)
   live.set(kind, found)
-  return found
+  return found()
 }
 
 type Props = { model: ChartModel; kind: ChartKind }

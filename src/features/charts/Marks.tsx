@@ -1,16 +1,24 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
+import { choose } from '../../state/choice'
 import { chosenOf, point, usePointed } from '../../state/pointed'
+import { follow } from '../../state/trail'
 import styles from './ChartFigure.module.css'
 import type { Mark } from './model'
 
-type Props = { marks: readonly Mark[]; children: ReactNode }
+type Props = {
+  marks: readonly Mark[]
+  /** Figures the text states: a click leads there. Others are singled out. */
+  stated: ReadonlyMap<string, unknown>
+  children: ReactNode
+}
 
 /**
  * Pointer, touch and keyboard for whatever marks are drawn inside, found by `data-mark`: arrows go from mark to mark,
- * Enter or a click singles one out, and the one pointed at has its words beside it. It listens from outside, so that a
- * drawing made at build answers like a live one.
+ * Enter or a click leads to the sentence that states the figure, and the one pointed at has its words beside it. A
+ * finger singles a mark out first, to see its words, and is led with the second tap. It listens from outside, so that
+ * a drawing made at build answers like a live one.
  */
-export function Marks({ marks, children }: Props) {
+export function Marks({ marks, stated, children }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const [here, setHere] = useState(false)
   const chosen = usePointed((p) => {
@@ -30,13 +38,19 @@ export function Marks({ marks, children }: Props) {
     listen('pointerleave', (event) => event.pointerType === 'mouse' && setHere(false))
     listen('focusin', () => setHere(true))
     listen('focusout', () => setHere(false))
-    listen('keydown', (event) => step(event, inOrder(place, marks)))
+    const enter = (figure: string, from: Element, pointer = '') => {
+      const first = pointer === 'touch' && usePointed.getState().held !== figure
+      if (stated.has(figure) && !first) follow(from, () => choose.figure(figure))
+      else point.hold(figure)
+    }
+    listen('keydown', (event) => step(event, inOrder(place, marks), enter))
     listen('click', (event) => {
       const figure = figureAt(event.target)
-      if (figure) point.hold(figure)
+      if (figure && event.target instanceof Element)
+        enter(figure, event.target, event instanceof PointerEvent ? event.pointerType : '')
     })
     return () => stop.abort()
-  }, [marks])
+  }, [marks, stated])
 
   useEffect(() => {
     if (!here) return
@@ -66,8 +80,8 @@ const inOrder = (place: HTMLElement, marks: readonly Mark[]) => {
   return [...place.querySelectorAll<SVGElement>('[data-mark]')].sort((a, b) => at(a) - at(b))
 }
 
-/** Arrows, Home and End go over the marks, which are one stop for the Tab key; Enter and Space single one out. */
-function step(event: KeyboardEvent, marks: readonly SVGElement[]): void {
+/** Arrows, Home and End go over the marks, which are one stop for the Tab key; Enter and Space follow one. */
+function step(event: KeyboardEvent, marks: readonly SVGElement[], enter: (figure: string, from: Element) => void) {
   const at = marks.indexOf(document.activeElement as SVGElement)
   if (at < 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
   const steps: Record<string, number> = {
@@ -86,8 +100,8 @@ function step(event: KeyboardEvent, marks: readonly SVGElement[]): void {
     next?.focus()
   } else if (event.key === 'Enter' || event.key === ' ') {
     event.preventDefault()
-    const figure = marks[at]?.dataset.mark
-    if (figure) point.hold(figure)
+    const mark = marks[at]
+    if (mark?.dataset.mark) enter(mark.dataset.mark, mark)
   }
 }
 

@@ -1,13 +1,44 @@
 import type { ReactNode } from 'react'
+import { type Lang, words as messages } from '../../language/words'
+import { choose } from '../../state/choice'
+import { follow } from '../../state/trail'
 import styles from './Reading.module.css'
 
-type Props = { id: string; value: number | undefined; title: string; children: ReactNode }
+type Props = {
+  id: string
+  value: number | undefined
+  /** The check in which it disagrees with other figures, if there is one. */
+  disputed: string | undefined
+  lang: Lang
+  children: ReactNode
+}
 
-/** A number in a sentence that lights up with its mark and its row (state/pointed). */
-export function FigureInText({ id, value, title, children }: Props) {
-  return (
-    <data className={styles.figure} data-figure={id} value={value} title={title}>
+/** Not a button element: its text is to be selected and copied with the sentence. */
+const button = { role: 'button', tabIndex: 0, 'aria-haspopup': 'dialog' } as const
+
+/**
+ * A number in a sentence: it lights up with its mark and its row (state/pointed) and opens its card (state/card).
+ */
+export function FigureInText({ id, value, disputed, lang, children }: Props) {
+  const number = (
+    <data className={styles.figure} data-figure={id} value={value} {...button}>
       {children}
     </data>
+  )
+  if (disputed === undefined) return number
+  return (
+    <span className={styles.disputed}>
+      {number}
+      <button
+        type="button"
+        className={styles.dispute}
+        aria-label={messages[lang].checks.mark}
+        title={messages[lang].checks.mark}
+        data-dispute={id}
+        onClick={(event) => follow(event.currentTarget, () => choose.check(disputed))}
+      >
+        ≠
+      </button>
+    </span>
   )
 }

@@ -4,6 +4,7 @@ import { type Lang, words as messages } from '../../language/words'
 import { quantity } from '../../report/quantity'
 import type { Report } from '../../report/schema'
 import { choose } from '../../state/choice'
+import { follow } from '../../state/trail'
 import styles from './Headlines.module.css'
 import { Running } from './Running'
 
@@ -25,7 +26,12 @@ export function Headlines({ report, lang }: Props) {
       <ul className={styles.list}>
         {shown.map(({ q, text }) => (
           <li key={q.id} className={styles.item}>
-            <button type="button" className={styles.lead} data-figure={q.id} onClick={() => choose.figure(q.id)}>
+            <button
+              type="button"
+              className={styles.lead}
+              data-figure={q.id}
+              onClick={(event) => follow(event.currentTarget, () => choose.figure(q.id))}
+            >
               <span className={styles.value} title={inFull(q, lang)}>
                 {brief(q.value, lang)}
                 <span className={styles.unit}> {inLang(q.unit, lang)}</span>

@@ -13,7 +13,7 @@ export function Preface({ report, lang, words, hidden }: Props) {
       <h2 className={styles.title} id="preface-title">
         {messages[lang].section.preface}
       </h2>
-      <div className={styles.text}>
+      <div className={styles.text} data-text>
         {report.preface.map((block, i) => (
           <Block key={i} report={report} block={block} lang={lang} words={words} hidden={false} />
         ))}

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
-import { inFull } from '../../language/numbers'
 import { inLang, pieces, plain, runs } from '../../language/text'
 import type { Lang } from '../../language/words'
+import { disputedIn } from '../../report/checks/run'
 import { quantity } from '../../report/quantity'
 import type { Report, Text } from '../../report/schema'
 import { hits } from '../../report/search'
@@ -11,6 +11,7 @@ type Props = { report: Report; text: Text; lang: Lang; words: string }
 
 /** Running text: its figures tied, words searched for marked, Chinese names in the English page said to be Chinese. */
 export function Running({ report, text, lang, words }: Props) {
+  const disputed = disputedIn(report)
   const found = hits(plain(text, lang), words)
   let at = 0
   const marked = (part: string): ReactNode => {
@@ -40,14 +41,13 @@ export function Running({ report, text, lang, words }: Props) {
     const key = place
     place += 'figure' in piece ? piece.printed.length : piece.words.length
     if (!('figure' in piece)) return <Fragment key={key}>{marked(piece.words)}</Fragment>
-    const q = quantity(report, piece.figure)
-    const own = report.figures[piece.figure]
     return (
       <FigureInText
         key={key}
         id={piece.figure}
-        value={(own ?? q)?.value}
-        title={q ? `${inLang(q.label, lang)} · ${inFull(own ?? q, lang)}` : ''}
+        value={(report.figures[piece.figure] ?? quantity(report, piece.figure))?.value}
+        disputed={disputed.get(piece.figure)?.[0]}
+        lang={lang}
       >
         {marked(piece.printed)}
       </FigureInText>

@@ -45,7 +45,7 @@ export function Section({ report, seen, stretches, lang, words, withText, chart 
         const rows = { '--row': i + 2, '--end': (next < 0 ? stretches.length : next) + 2 } as CSSProperties
         return (
           <Fragment key={from}>
-            <div className={styles.text} style={rows} hidden={!withText}>
+            <div className={styles.text} style={rows} data-text hidden={!withText}>
               {section.blocks.slice(from, to).map((block, j) => (
                 <Block
                   key={from + j}

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Lang } from '../../language/words'
 import { form2014 } from '../../report/forms/form2014'
+import { form2019 } from '../../report/forms/form2019'
 import type { Report } from '../../report/schema'
 import { nothingChosen, useChoice } from '../../state/choice'
 import { followPointed, point } from '../../state/pointed'
@@ -101,17 +102,49 @@ describe('what the table says', () => {
     expect(received().getAttribute('aria-expanded')).toBe('true')
   })
 
-  it('several columns stand in the form’s order with the total last, in a frame that scrolls by keyboard', () => {
-    show('zh', { 'requests.received': [200, 39, 239] })
-    expect(screen.getAllByRole('columnheader').map((th) => th.textContent)).toEqual([
-      '统计指标',
-      '单位',
-      '第1栏',
-      '第2栏',
-      '统计数',
-    ])
-    expect([...received().children].slice(2).map((td) => td.textContent)).toEqual(['200', '39', '239'])
+  it('has one column of numbers where the form has no others, and no frame to scroll', () => {
+    show()
+    expect(screen.getAllByRole('columnheader').map((th) => th.textContent)).toEqual(['统计指标', '单位', '统计数'])
+    expect(screen.queryByRole('region')).toBeNull()
+  })
+})
+
+describe('the table of a form with several columns', () => {
+  const wide: Report = {
+    ...report(),
+    form: '2019',
+    figures: {},
+    statistics: { 'requests.new': [3440, 75, 0, null, 6, 3, 3525], charges: 72701.2578 },
+  }
+  const open = (lang: Lang) => {
+    const user = userEvent.setup()
+    render(<StatisticsTable report={wide} form={form2019} lang={lang} />)
+    return user
+  }
+  const cells = (tr: HTMLElement) => [...tr.children].slice(2).map((td) => td.textContent)
+
+  it('names them as the form does, the total last, in a frame that scrolls by keyboard', () => {
+    open('zh')
+    const names = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计']
+    expect(screen.getAllByRole('columnheader').map((th) => th.textContent)).toEqual(['统计指标', '单位', ...names])
     expect(screen.getByRole('region', { name: '政府信息公开情况统计表' }).tabIndex).toBe(0)
+  })
+
+  it('prints each number in its column, a blank as one, and a lone number in the last', () => {
+    open('zh')
+    expect(cells(row(/^一、本年新收/))).toEqual(['3,440', '75', '0', '空白', '6', '3', '3,525'])
+    expect(cells(row(/^行政事业性收费/))).toEqual(['', '', '', '', '', '', '72,701.2578'])
+    expect(cells(row(/^三、收到和处理/))).toEqual(Array(7).fill(''))
+  })
+
+  it('is taken away with the names of its columns', async () => {
+    const user = open('en')
+    await user.type(screen.getByRole('searchbox'), 'requests.new')
+    await user.click(screen.getByRole('button', { name: 'Copy table' }))
+    expect(await screen.findByText('Copied')).toBeTruthy()
+    const lines = (await navigator.clipboard.readText()).split('\n')
+    expect(lines[0]?.split('\t').slice(4, 6)).toEqual(['Natural persons', 'Commercial enterprises'])
+    expect(lines.at(-1)).toBe('requests.new\t一、\tNew requests received in the year\tcases\t3440\t75\t0\t\t6\t3\t3525')
   })
 })
 

@@ -4,7 +4,8 @@ import { type Lang, words as messages } from '../../language/words'
 import type { Form } from '../../report/forms/form'
 import type { Report } from '../../report/schema'
 import { shownRows, statisticsOf } from '../../report/statistics'
-import { choose, useChoice } from '../../state/choice'
+import { choose, useChoice, useLed } from '../../state/choice'
+import { follow } from '../../state/trail'
 import { Button } from '../../ui/Button'
 import { deedOf } from './keys'
 import { columnsIn } from './names'
@@ -24,6 +25,7 @@ export function StatisticsTable({ report, form, lang }: Props) {
   const words = useChoice((c) => c.words)
   const figure = useChoice((c) => (c.view === 'table' ? c.figure : null))
   const hideZero = useChoice((c) => c.hideZero)
+  const led = useLed()
   const [collapsed, setCollapsed] = useCollapsed(words)
   const [focused, setFocused] = useState<string | null>(null)
   const body = useRef<HTMLTableSectionElement>(null)
@@ -39,7 +41,8 @@ export function StatisticsTable({ report, form, lang }: Props) {
     if (wanted === null) return
     const row = [...(body.current?.rows ?? [])].find((tr) => tr.dataset.indicator === wanted)
     row?.scrollIntoView({ block: 'center' })
-  }, [wanted])
+    row?.focus({ preventScroll: true })
+  }, [wanted, led])
 
   const toggle = useCallback(
     (code: string) => {
@@ -56,7 +59,7 @@ export function StatisticsTable({ report, form, lang }: Props) {
     const row = shown[at]?.row
     // Enter in a button is the button's own.
     if (event.key === 'Enter' && event.target instanceof HTMLTableRowElement && row && isMentioned(row.figure))
-      return choose.figure(row.figure)
+      return follow(event.target, () => choose.figure(row.figure))
     const deed = deedOf(event.key, shown, at)
     if (!deed) return
     event.preventDefault()
@@ -65,7 +68,7 @@ export function StatisticsTable({ report, form, lang }: Props) {
   }
 
   const say = messages[lang].table
-  const columns = columnsIn(rows[0]?.cells.length ?? 1, lang)
+  const columns = columnsIn(form, lang)
   // Several columns are wider than a phone: then the table scrolls in a frame of its own, reachable by keyboard.
   const frame = columns.length > 1 ? { role: 'region', 'aria-label': say.title, tabIndex: 0 } : {}
   return (
@@ -74,6 +77,7 @@ export function StatisticsTable({ report, form, lang }: Props) {
         file={`${report.id}-statistics.csv`}
         rows={rows}
         shown={shown}
+        columns={columns}
         lang={lang}
         hideZero={hideZero}
         onHideZero={choose.hideZero}

@@ -1,8 +1,9 @@
-import { memo, useId } from 'react'
+import { type MouseEvent, memo, useId } from 'react'
 import { exact } from '../../language/numbers'
 import { type Lang, words as messages } from '../../language/words'
 import type { Cell, ShownRow } from '../../report/statistics'
 import { choose } from '../../state/choice'
+import { follow } from '../../state/trail'
 import { Marked } from './Marked'
 import { nameIn, unitIn } from './names'
 import styles from './StatisticsTable.module.css'
@@ -34,9 +35,20 @@ export const TableRow = memo(function TableRow(props: Props) {
   const printed = indicator.number + nameIn(indicator, 'zh')
   // Buttons inside a row are reached by Tab from the row that has the focus, so that the table is one stop, not seventy.
   const tabIndex = current ? 0 : -1
+  const toText = (event: MouseEvent<HTMLElement>) => {
+    event.stopPropagation()
+    follow(event.currentTarget, () => choose.figure(figure))
+  }
+  // A click leads to the sentence; words being selected to be copied, or a row being folded, are no click on the row.
+  const onClick = (event: MouseEvent<HTMLElement>) => {
+    if (!mentioned || !getSelection()?.isCollapsed || (event.target as Element).closest('button')) return
+    toText(event)
+  }
   return (
     <tr
       className={styles.row}
+      data-mentioned={mentioned || undefined}
+      onClick={onClick}
       data-indicator={code}
       data-figure={figure}
       data-wanted={wanted || undefined}
@@ -72,7 +84,7 @@ export const TableRow = memo(function TableRow(props: Props) {
             className={styles.follow}
             tabIndex={tabIndex}
             aria-labelledby={`${id}text ${id}name`}
-            onClick={() => choose.figure(figure)}
+            onClick={toText}
           >
             {say.inText}
           </button>

@@ -15,6 +15,8 @@ type Props = {
   file: string
   rows: readonly Row[]
   shown: readonly ShownRow[]
+  /** Headings of the number columns. */
+  columns: readonly string[]
   lang: Lang
   hideZero: boolean
   onHideZero: (hide: boolean) => void
@@ -23,7 +25,8 @@ type Props = {
 }
 
 /** Which rows, how many, and how to take them away: the copy holds the rows shown, the CSV the whole form. */
-export function TableTools({ file, rows, shown, lang, hideZero, onHideZero, onExpandAll, onCollapseAll }: Props) {
+export function TableTools(props: Props) {
+  const { file, rows, shown, columns, lang, hideZero, onHideZero, onExpandAll, onCollapseAll } = props
   const words = useChoice((c) => c.words)
   const [told, setTold] = useState('')
   const id = useId()
@@ -33,6 +36,7 @@ export function TableTools({ file, rows, shown, lang, hideZero, onHideZero, onEx
     setTold('')
     const cells = asCells(
       shown.map((s) => s.row),
+      columns,
       lang,
     )
     setTold((await copyText(tabSeparated(cells))) ? take.copied : take.noCopyText)
@@ -40,7 +44,7 @@ export function TableTools({ file, rows, shown, lang, hideZero, onHideZero, onEx
   const save = async () => {
     setTold('')
     try {
-      handOver(await csvFile(file, asCells(rows, lang)))
+      handOver(await csvFile(file, asCells(rows, columns, lang)))
       setTold(take.saved(file))
     } catch {
       // The part of the page that writes CSV loads when first used: the connection may be gone by then.

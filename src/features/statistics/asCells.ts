@@ -1,12 +1,11 @@
 import { type Lang, words } from '../../language/words'
 import type { Row } from '../../report/statistics'
 import type { CsvCell } from '../../takeaway/csv'
-import { columnsIn, nameIn, unitIn } from './names'
+import { nameIn, unitIn } from './names'
 
 /** The table as plain cells, a heading row first; a heading's and a blank's cells are empty, a zero is 0. */
-export function asCells(rows: readonly Row[], lang: Lang): CsvCell[][] {
+export function asCells(rows: readonly Row[], columns: readonly string[], lang: Lang): CsvCell[][] {
   const say = words[lang].table
-  const columns = columnsIn(rows[0]?.cells.length ?? 1, lang)
   return [
     [say.code, say.number, say.indicator, say.unit, ...columns],
     ...rows.map(({ indicator, cells }): CsvCell[] => [

@@ -6,8 +6,6 @@ import { rules } from './rules'
 import { checksOf } from './standing'
 import { rowOf, statedFor, statedInPlaces } from './stated'
 
-type Places = ReturnType<typeof placesOf>
-
 const made = new WeakMap<Report, readonly Finding[]>()
 
 /**
@@ -21,16 +19,16 @@ export function findingsOf(report: Report): readonly Finding[] {
 }
 
 function compute(report: Report): readonly Finding[] {
-  const places = placesOf(report)
   const order = report.sections.map((s) => s.number)
   const at = (section: number | null) => (section === null ? order.length : order.indexOf(section))
-  return checksOf(report, places)
-    .map((check) => finding(report, check, places))
+  return checksOf(report)
+    .map((check) => finding(report, check))
     .sort((a, b) => at(a.section) - at(b.section))
 }
 
 /** One check, recomputed. */
-export function finding(report: Report, check: Check, places: Places = placesOf(report)): Finding {
+export function finding(report: Report, check: Check): Finding {
+  const places = placesOf(report)
   const rule = rules[check.kind] as (typeof rules)['sum']
   const terms = rule.terms(check as never)
   const looked = terms.map((term) => ({ term, stated: statedFor(report, term) }))
@@ -57,11 +55,12 @@ export function finding(report: Report, check: Check, places: Places = placesOf(
     outcome.verdict === 'disagrees' && check.known !== undefined
       ? { verdict: 'explained', sides: outcome.sides, reason: 'known' }
       : outcome
-  return { check, section: sectionOf(report, check, terms, places), terms: stated, outcome: known }
+  return { check, section: sectionOf(report, check, terms), terms: stated, outcome: known }
 }
 
 /** Where it is listed: where the check says, else where the text first states one of its figures, else the table. */
-function sectionOf(report: Report, check: Check, terms: readonly Term[], places: Places): number | null {
+function sectionOf(report: Report, check: Check, terms: readonly Term[]): number | null {
+  const places = placesOf(report)
   if (check.section !== undefined && report.sections.some((s) => s.number === check.section)) return check.section
   const ofText = terms.filter((term) => typeof term === 'string' && !rowOf(term)) as string[]
   for (const term of ofText) {
@@ -73,11 +72,22 @@ function sectionOf(report: Report, check: Check, terms: readonly Term[], places:
 
 /** Ids of the checks that disagree, by the figures they name: what gets a mark in the text and beside a chart. */
 export function disputedIn(report: Report): ReadonlyMap<string, readonly string[]> {
+  const found = disputed.get(report) ?? lookUpDisputed(report)
+  disputed.set(report, found)
+  return found
+}
+
+const disputed = new WeakMap<Report, ReadonlyMap<string, readonly string[]>>()
+
+function lookUpDisputed(report: Report): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>()
-  for (const { check, terms, outcome } of findingsOf(report))
-    if (outcome.verdict === 'disagrees')
-      for (const id of new Set(terms.map((t) => t.quantity.id)))
-        if (id !== '') found.set(id, [...(found.get(id) ?? []), check.id])
+  for (const { check, terms, outcome } of findingsOf(report)) {
+    if (outcome.verdict !== 'disagrees') continue
+    // A demand is not met by those at fault; an identity fails between all its terms.
+    const named = outcome.sides ? terms : terms.filter((t) => outcome.faults.includes(t.term))
+    for (const id of new Set(named.map((t) => t.quantity.id)))
+      if (id !== '') found.set(id, [...(found.get(id) ?? []), check.id])
+  }
   return found
 }
 

@@ -1,6 +1,6 @@
 import type { Form } from '../forms/form'
-import type { Place } from '../places'
-import { formOf } from '../quantity'
+import { placesOf } from '../places'
+import { formOf, partsOfRow } from '../quantity'
 import type { Report, Term, Text } from '../schema'
 import type { Check } from './rule'
 
@@ -8,27 +8,31 @@ import type { Check } from './rule'
  * Every check of a report: its own, then those of its national form, then those any report must meet. A check of the
  * report's own stands for the standard one of the same id.
  */
-export function checksOf(report: Report, places: ReadonlyMap<string, readonly Place[]>): Check[] {
+export function checksOf(report: Report): Check[] {
   const form = formOf(report.form)
   const own = new Set(report.checks.map((c) => c.id))
   const standard = [
     ...againstTable(report),
-    ...inSeveralPlaces(report, places),
-    ...wholeInText(report, places),
+    ...inSeveralPlaces(report),
+    ...wholeInText(report),
     ...(form && Object.keys(report.statistics).length ? [...form.checks, ...wholeInTable(report, form)] : []),
   ]
   return [...report.checks, ...standard.filter((c) => !own.has(c.id))]
 }
 
-/** Every figure of the text against its row of the table. */
+/** Every figure of the text against its row of the table, or against the rows that make it up: an outcome, its grounds. */
 const againstTable = (report: Report): Check[] =>
-  Object.entries(report.figures).flatMap(([id, { indicator }]): Check[] =>
-    indicator === undefined ? [] : [{ id: `table.${id}`, kind: 'same', figures: [id, `table:${indicator}`] }],
-  )
+  Object.entries(report.figures).flatMap(([id, { indicator }]): Check[] => {
+    if (indicator === undefined) return []
+    const parts = partsOfRow(report.form, indicator).map(({ code }) => `table:${code}`)
+    return parts.length
+      ? [{ id: `table.${id}`, kind: 'sum', whole: id, parts }]
+      : [{ id: `table.${id}`, kind: 'same', figures: [id, `table:${indicator}`] }]
+  })
 
 /** Every figure that the text states more than once. */
-const inSeveralPlaces = (report: Report, places: ReadonlyMap<string, readonly Place[]>): Check[] =>
-  [...places].flatMap(([figure, all]): Check[] =>
+const inSeveralPlaces = (report: Report): Check[] =>
+  [...placesOf(report)].flatMap(([figure, all]): Check[] =>
     all.length > 1 && Object.hasOwn(report.figures, figure) ? [{ id: `places.${figure}`, kind: 'places', figure }] : [],
   )
 
@@ -36,11 +40,11 @@ const inSeveralPlaces = (report: Report, places: ReadonlyMap<string, readonly Pl
 const measured = /%|％|元|亿|公顷|平方|公里|千米|吨|倍/
 
 /** What each section counts, as whole numbers. */
-const wholeInText = (report: Report, places: ReadonlyMap<string, readonly Place[]>): Check[] =>
+const wholeInText = (report: Report): Check[] =>
   report.sections.flatMap(({ number, title }): Check[] => {
     const figures = Object.entries(report.figures).flatMap(([id, { unit }]) => {
       const counted = !measured.test(typeof unit === 'string' ? unit : unit.zh)
-      return counted && places.get(id)?.[0]?.section === number ? [id] : []
+      return counted && placesOf(report).get(id)?.[0]?.section === number ? [id] : []
     })
     return figures.length
       ? [{ id: `counts.section-${number}`, kind: 'counts', section: number, of: title, figures }]

@@ -1,0 +1,58 @@
+import { memo, type ReactNode, useId } from 'react'
+import { told } from '../../language/verdicts'
+import { type Lang, words as messages } from '../../language/words'
+import type { Finding } from '../../report/checks/finding'
+import { placesOf } from '../../report/places'
+import type { Report } from '../../report/schema'
+import styles from './Checking.module.css'
+import { Sentences } from './Sentences'
+import { Verdict } from './Verdict'
+import { Workings } from './Workings'
+
+type Props = { report: Report; finding: Finding; lang: Lang; open: boolean; onToggle: (id: string) => void }
+
+/** One identity: its terms, its verdict, why. On paper every line is open. */
+export const CheckLine = memo(function CheckLine({ report, finding, lang, open, onToggle }: Props) {
+  const { check, outcome } = finding
+  const id = useId()
+  const say = messages[lang].checks
+  const { title, stated, computed, difference, why, note } = told(report, finding, placesOf(report), lang)
+  const quoted = outcome.verdict !== 'holds' && check.kind !== 'counts'
+  return (
+    <li className={styles.line} data-check={check.id} data-verdict={outcome.verdict}>
+      <h4 className={styles.head}>
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-expanded={open}
+          aria-controls={`${id}body`}
+          onClick={() => onToggle(check.id)}
+        >
+          <Verdict of={outcome.verdict} lang={lang} />
+          <span className={styles.title}>{title}</span>
+        </button>
+      </h4>
+      <div id={`${id}body`} className={styles.body} hidden={!open}>
+        <dl className={styles.workings}>
+          <Part name={say.columns.stated}>{stated.length > 0 && <Workings of={stated} />}</Part>
+          <Part name={say.columns.computed}>{computed.length > 0 && <Workings of={computed} />}</Part>
+          <Part name={say.columns.difference}>{difference}</Part>
+          <Part name={say.columns.why}>{why}</Part>
+          <Part name={say.note}>{note}</Part>
+        </dl>
+        {quoted && <Sentences report={report} finding={finding} lang={lang} />}
+      </div>
+    </li>
+  )
+})
+
+/** A part of a computation under its name; nothing where there is none. */
+function Part({ name, children }: { name: string; children: ReactNode }) {
+  if (!children) return null
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { checkTitle } from '../../language/terms'
+import { type Lang, words as messages } from '../../language/words'
+import type { Finding } from '../../report/checks/finding'
+import type { Report } from '../../report/schema'
+import { choose } from '../../state/choice'
+import styles from './Checking.module.css'
+
+type Props = { report: Report; findings: readonly Finding[]; lang: Lang }
+
+/** What does not agree, at a glance? Each leads to its computation. */
+export function Disagreements({ report, findings, lang }: Props) {
+  const found = findings.filter((f) => f.outcome.verdict === 'disagrees')
+  if (!found.length) return null
+  return (
+    <div className={styles.disagreeing}>
+      <p>{messages[lang].checks.disagreeing}</p>
+      <ul>
+        {found.map(({ check }) => (
+          <li key={check.id}>
+            <button type="button" className={styles.number} onClick={() => choose.check(check.id)}>
+              {checkTitle(report, check, lang)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

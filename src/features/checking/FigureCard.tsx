@@ -1,0 +1,99 @@
+import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom'
+import { useEffect, useRef } from 'react'
+import { inFull } from '../../language/numbers'
+import { inLang } from '../../language/text'
+import { type Lang, words as messages } from '../../language/words'
+import { quantity } from '../../report/quantity'
+import type { Report } from '../../report/schema'
+import { addressOf } from '../../state/address'
+import { card, type OpenCard } from '../../state/card'
+import { useOpened } from '../../state/opened'
+import { trail, useTrail } from '../../state/trail'
+import { copyText } from '../../takeaway/handOver'
+import { Button } from '../../ui/Button'
+import { useSaid } from '../../ui/useSaid'
+import styles from './FigureCard.module.css'
+import { FigureFacts } from './FigureFacts'
+import { FigureLinks } from './FigureLinks'
+
+type Props = { report: Report; open: OpenCard; lang: Lang }
+
+/** What is this number, how was it printed, where else does it stand, and does it agree? Beside the number pointed at. */
+export default function FigureCard({ report, open, lang }: Props) {
+  const { figure, at } = open
+  const own = useOpened((o) => o.viewing !== null)
+  const led = useTrail((t) => t.stops.length > 0)
+  const [said, setSaid] = useSaid()
+  const box = useRef<HTMLDivElement>(null)
+  const q = quantity(report, figure)
+  const say = messages[lang].card
+
+  useEffect(() => {
+    const place = box.current
+    if (!place) return
+    return autoUpdate(at, place, async () => {
+      if (!at.isConnected) return card.close()
+      const { x, y } = await computePosition(at, place, {
+        placement: 'bottom-start',
+        middleware: [offset(8), flip({ padding: 8 }), shift({ padding: 8 })],
+      })
+      place.style.setProperty('--x', `${Math.round(x)}px`)
+      place.style.setProperty('--y', `${Math.round(y)}px`)
+    })
+  }, [at])
+
+  if (!q) return null
+  const label = inLang(q.label, lang)
+  return (
+    <div ref={box} className={styles.card} role="dialog" aria-label={say.of(label)} data-card={figure} tabIndex={-1}>
+      <p className={styles.label}>{label}</p>
+      <p className={styles.value}>{inFull(report.figures[figure] ?? q, lang)}</p>
+      <FigureFacts report={report} of={q} lang={lang} />
+      <FigureLinks report={report} of={q} at={at} lang={lang} />
+      <div className={styles.buttons}>
+        {!own && (
+          <Button
+            look="quiet"
+            onClick={async () => {
+              const link = addressOf({
+                figure,
+                chart: null,
+                check: null,
+                view: 'read',
+                sections: [],
+                topics: [],
+                words: '',
+              })
+              setSaid((await copyText(link)) ? messages[lang].take.linkCopied : messages[lang].take.noCopyText)
+            }}
+          >
+            {say.copy}
+          </Button>
+        )}
+        {led && (
+          <Button
+            look="quiet"
+            onClick={() => {
+              card.close()
+              trail.back()
+            }}
+          >
+            {say.back}
+          </Button>
+        )}
+        <Button
+          look="quiet"
+          onClick={() => {
+            at.focus({ preventScroll: true })
+            card.close()
+          }}
+        >
+          {say.close}
+        </Button>
+        <span role="status" className={styles.said}>
+          {said}
+        </span>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { inFull, percent } from '../../language/numbers'
+import { inLang } from '../../language/text'
+import { asRange } from '../../language/verdicts'
+import { type Lang, words as messages } from '../../language/words'
+import { chartsOf } from '../../report/charts'
+import { placesOf } from '../../report/places'
+import { type Quantity, quantity } from '../../report/quantity'
+import type { Report } from '../../report/schema'
+import styles from './FigureCard.module.css'
+
+type Props = { report: Report; of: Quantity; lang: Lang }
+
+/** How was it printed, what does the table say, and what share is it of its whole? */
+export function FigureFacts({ report, of, lang }: Props) {
+  const say = messages[lang].card
+  const own = report.figures[of.id]
+  const printed = placesOf(report).get(of.id)?.[0]?.printed
+  const share = shareOf(report, of)
+  const facts = [
+    own === undefined || printed === undefined
+      ? say.onlyTable
+      : say.printed[own.printed.as](inLang(printed, lang), asRange(own, lang)),
+    own && of.from === 'table' ? say.table(inFull(of, lang)) : '',
+    share ? messages[lang].charts.share(percent(share.share, lang), inLang(share.whole.label, lang)) : '',
+  ].filter(Boolean)
+  return (
+    <ul className={styles.facts}>
+      {facts.map((fact) => (
+        <li key={fact}>{fact}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** Share of the whole that a chart draws it as a part of. */
+function shareOf(report: Report, { id, value }: Quantity): { share: number; whole: Quantity } | null {
+  for (const { total, figures } of chartsOf(report)) {
+    const whole = total !== undefined && total !== id && figures.includes(id) ? quantity(report, total) : null
+    if (whole && whole.value > 0) return { share: value / whole.value, whole }
+  }
+  return null
+}

@@ -1,0 +1,60 @@
+import { placeName } from '../../language/terms'
+import { inLang, pieces } from '../../language/text'
+import { type Lang, words as messages } from '../../language/words'
+import type { Finding } from '../../report/checks/finding'
+import { type Place, placesOf, sentenceWith } from '../../report/places'
+import type { Report } from '../../report/schema'
+import styles from './Checking.module.css'
+
+type Props = { report: Report; finding: Finding; lang: Lang }
+
+/** What does the text say, in its own words, of the figures of a check? */
+export function Sentences({ report, finding, lang }: Props) {
+  const quotes = quotesOf(report, finding, lang)
+  if (!quotes.length) return null
+  return (
+    <div className={styles.sentences}>
+      <p className={styles.label}>{messages[lang].checks.sentences}</p>
+      {quotes.map(({ sentence, place, figures }) => (
+        <figure key={sentence} className={styles.quote}>
+          <blockquote>
+            {pieces(sentence).map((piece, i) =>
+              'words' in piece ? (
+                <span key={i}>{piece.words}</span>
+              ) : (
+                <data
+                  key={i}
+                  className={styles.cited}
+                  value={report.figures[piece.figure]?.value}
+                  data-figure={piece.figure}
+                  data-named={figures.has(piece.figure) || undefined}
+                >
+                  {piece.printed}
+                </data>
+              ),
+            )}
+          </blockquote>
+          <figcaption>{placeName(place, lang)}</figcaption>
+        </figure>
+      ))}
+    </div>
+  )
+}
+
+type Quote = { sentence: string; place: Place; figures: ReadonlySet<string> }
+
+/** Each sentence once, in the order of the check; a check about every place of a figure quotes each of them. */
+function quotesOf(report: Report, { check, terms }: Finding, lang: Lang): Quote[] {
+  const places = placesOf(report)
+  const figures = new Set(terms.map((t) => t.quantity.id))
+  const found = new Map<string, Quote>()
+  for (const { from, quantity, place } of terms) {
+    if (from !== 'text') continue
+    const all = places.get(quantity.id) ?? []
+    for (const one of check.kind === 'places' ? all.slice(place ?? 0, (place ?? 0) + 1) : all.slice(0, 1)) {
+      const sentence = sentenceWith(inLang(one.text, lang), quantity.id)
+      if (!found.has(sentence)) found.set(sentence, { sentence, place: one, figures })
+    }
+  }
+  return [...found.values()]
+}

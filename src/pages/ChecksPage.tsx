@@ -1,0 +1,119 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { CheckList } from '../features/checking/CheckList'
+import { CheckTools } from '../features/checking/CheckTools'
+import { Disagreements } from '../features/checking/Disagreements'
+import { SectionFilter } from '../features/filtering/SectionFilter'
+import { VerdictFilter } from '../features/filtering/VerdictFilter'
+import { exact } from '../language/numbers'
+import { type Lang, words as messages } from '../language/words'
+import type { Finding, Verdict } from '../report/checks/finding'
+import { findingsOf } from '../report/checks/run'
+import type { Report } from '../report/schema'
+import { choose, useChoice, useLed } from '../state/choice'
+import { Button } from '../ui/Button'
+import styles from './ChecksPage.module.css'
+
+type Props = { report: Report; lang: Lang }
+
+/** What is opened at first: what a reader comes for. */
+const atFirst = (findings: readonly Finding[]): ReadonlySet<string> =>
+  new Set(findings.filter((f) => f.outcome.verdict === 'disagrees').map((f) => f.check.id))
+
+/** Every identity of the report, recomputed, with its verdict. */
+export default function ChecksPage({ report, lang }: Props) {
+  const findings = findingsOf(report)
+  const sections = useChoice((c) => c.sections)
+  const verdict = useChoice((c) => c.verdict)
+  const [open, setOpen] = useState(() => atFirst(findings))
+  const say = messages[lang]
+  const shown = useMemo(
+    () =>
+      findings.filter(
+        (f) =>
+          (verdict === null || f.outcome.verdict === verdict) &&
+          (sections.length === 0 || (f.section !== null && sections.includes(f.section))),
+      ),
+    [findings, verdict, sections],
+  )
+  const toggle = useCallback(
+    (id: string) =>
+      setOpen((now) => {
+        const next = new Set(now)
+        if (!next.delete(id)) next.add(id)
+        return next
+      }),
+    [],
+  )
+  const unfold = useCallback((id: string) => setOpen((now) => (now.has(id) ? now : new Set([...now, id]))), [])
+  useLeadingToCheck(findings, unfold)
+
+  const count = (of: Verdict) => exact(findings.filter((f) => f.outcome.verdict === of).length, lang)
+  return (
+    <section className={styles.page} aria-labelledby="checks-title">
+      <div className={styles.head}>
+        <h2 id="checks-title" tabIndex={-1}>
+          {say.checks.title}
+        </h2>
+        <p className={styles.summary}>
+          {say.checks.summary(
+            exact(findings.length, lang),
+            count('holds'),
+            count('disagrees'),
+            count('explained'),
+            count('untestable'),
+          )}
+        </p>
+        <Disagreements report={report} findings={findings} lang={lang} />
+        <p className={styles.intro}>{say.checks.intro}</p>
+      </div>
+      <div className={styles.aside}>
+        <VerdictFilter findings={findings} lang={lang} />
+        <SectionFilter report={report} lang={lang} />
+      </div>
+      <div className={styles.main}>
+        <div className={styles.bar}>
+          <p role="status">
+            {shown.length ? say.checks.shown(exact(shown.length, lang), exact(findings.length, lang)) : say.checks.none}
+          </p>
+          {(verdict !== null || sections.length > 0) && (
+            <Button
+              onClick={() => {
+                choose.verdict(null)
+                choose.everything()
+              }}
+            >
+              {say.filter.everything}
+            </Button>
+          )}
+          <CheckTools
+            report={report}
+            findings={shown}
+            lang={lang}
+            onOpenAll={() => setOpen(new Set(findings.map((f) => f.check.id)))}
+            onCloseAll={() => setOpen(new Set())}
+          />
+        </div>
+        <CheckList report={report} findings={shown} lang={lang} open={open} onToggle={toggle} />
+      </div>
+    </section>
+  )
+}
+
+/** Leads the reader to the check chosen, or to the first that names the figure chosen; it is open then. */
+function useLeadingToCheck(findings: readonly Finding[], unfold: (id: string) => void): void {
+  const check = useChoice((c) => c.check)
+  const figure = useChoice((c) => c.figure)
+  const { times } = useLed()
+  const done = useRef<string | null>(null)
+  const named = check ?? (figure && findings.find((f) => f.terms.some((t) => t.quantity.id === figure))?.check.id)
+
+  useEffect(() => {
+    const now = `${times} ${named}`
+    if (!named || done.current === now) return
+    done.current = now
+    unfold(named)
+    const line = document.querySelector(`[data-check="${CSS.escape(named)}"]`)
+    line?.scrollIntoView({ block: 'center' })
+    line?.querySelector<HTMLElement>('button[aria-expanded]')?.focus({ preventScroll: true })
+  }, [named, times, unfold])
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { readPrinted } from './printed'
+
+describe('a number as a sentence prints it', () => {
+  it.each([
+    ['239件', '件', 239, 1],
+    ['188,438件', '件', 188438, 1],
+    ['0件', '件', 0, 1],
+    ['1665', '篇', 1665, 1],
+    ['65.7%', '%', 65.7, 0.1],
+    ['87.26%', '%', 87.26, 0.01],
+    ['50.0%', '%', 50, 0.1],
+    ['12.2万条', '条', 122000, 1000],
+    ['3亿元', '元', 300000000, 100000000],
+    ['1.2 million', '件', 1200000, 100000],
+    ['2.5 billion yuan', '元', 2500000000, 100000000],
+  ])('%s (%s) is %s, the last digit %s', (text, unit, value, step) => {
+    expect(readPrinted(text, unit)).toEqual({ value, over: false, step })
+  })
+
+  it.each([
+    ['12.2万余条', '条', 122000, 1000],
+    ['17.8万多', '条', 178000, 1000],
+    ['more than 122,000', '条', 122000, 1000],
+    ['Over 40', '件', 40, 10],
+    ['1,000余件', '件', 1000, 1000],
+    ['1,750多篇（条）', '篇（条）', 1750, 10],
+    ['8305余户', '户', 8305, 1],
+    ['10万余人', '人', 100000, 100000],
+  ])('%s (%s) is at least %s and less than %s more', (text, unit, value, step) => {
+    expect(readPrinted(text, unit)).toEqual({ value, over: true, step })
+  })
+
+  it.each([
+    ['467.1万元', '万元', 467.1, 0.1],
+    ['2,361.32亿元', '亿元', 2361.32, 0.01],
+    ['236.132 billion yuan', '亿元', 2361.32, 0.01],
+    ['4.671 million yuan', '万元', 467.1, 0.1],
+    ['1.2亿元', '万元', 12000, 1000],
+  ])('%s in %s is %s, the last digit %s', (text, unit, value, step) => {
+    expect(readPrinted(text, unit)).toEqual({ value, over: false, step })
+  })
+
+  it.each(['没有', '没有发生', 'no', 'No cases', 'none', 'None of them'])('%s is 0', (text) => {
+    expect(readPrinted(text, '件')).toEqual({ value: 0, over: false, step: 1 })
+  })
+
+  it.each(['', '全部', '若干件', 'nothing', 'notable', '还没有'])('“%s” is no number', (text) => {
+    expect(readPrinted(text, '件')).toBeNull()
+  })
+
+  it('a thousand is a thousand', () => {
+    expect(readPrinted('3千余件', '件')).toEqual({ value: 3000, over: true, step: 1000 })
+    expect(readPrinted('12 thousand', '件')).toEqual({ value: 12000, over: false, step: 1000 })
+  })
+
+  it('over is a word of its own', () => {
+    expect(readPrinted('12 overseas visitors', '人')).toEqual({ value: 12, over: false, step: 1 })
+  })
+})

@@ -1,0 +1,62 @@
+import { create } from 'zustand'
+import { type Choice, useChoice } from './choice'
+
+/** Where the reader was before following a figure: what was chosen, how far down, and at which element. */
+type Stop = { choice: Choice; y: number; selector: string | null; nth: number }
+
+/** The way back, last stop last; `returning`: the stop now being returned to, once its page is on screen. */
+export const useTrail = create<{ stops: readonly Stop[]; returning: Stop | null }>(() => ({
+  stops: [],
+  returning: null,
+}))
+
+/** `[name="value"]` of the first of these attributes an element has. */
+const byAttribute = (element: Element, names: readonly string[]): string => {
+  const name = names.find((n) => element.hasAttribute(n))
+  return name ? `[${name}="${CSS.escape(element.getAttribute(name) ?? '')}"]` : ''
+}
+
+/** What an element is found by again after the page has been made anew: its figure, inside its chart or check. */
+function describe(from: Element): Pick<Stop, 'selector' | 'nth'> {
+  const own = from.closest('[data-indicator]') ?? from.closest('[data-mark], [data-figure], [data-check]')
+  if (!own) return { selector: null, nth: 0 }
+  const frame = own.parentElement?.closest('[data-chart], [data-check]')
+  const within = frame ? `${byAttribute(frame, ['data-chart', 'data-check'])} ` : ''
+  const selector = within + byAttribute(own, ['data-indicator', 'data-mark', 'data-figure', 'data-check'])
+  return { selector, nth: [...document.querySelectorAll(selector)].indexOf(own) }
+}
+
+export const trail = {
+  /** Remembers where the reader is, before they are led away. */
+  leave: (from: Element) => {
+    const stop: Stop = { choice: useChoice.getState(), y: window.scrollY, ...describe(from) }
+    useTrail.setState(({ stops }) => ({ stops: [...stops.slice(-19), stop] }))
+  },
+  /** Back to where the reader was last; false where they have not been led anywhere. */
+  back: (): boolean => {
+    const { stops } = useTrail.getState()
+    const stop = stops.at(-1)
+    if (!stop) return false
+    const { lang, theme } = useChoice.getState()
+    useTrail.setState({ stops: stops.slice(0, -1), returning: stop })
+    useChoice.setState({ ...stop.choice, lang, theme }, true)
+    return true
+  },
+  /** Puts the reader where they were, when that is on screen again. */
+  arrive: ({ selector, nth, y }: Stop) => {
+    useTrail.setState({ returning: null })
+    window.scrollTo({ top: y, behavior: 'instant' })
+    if (selector === null) return
+    // A chart may not be drawn yet: then the chart itself.
+    const place =
+      document.querySelectorAll<HTMLElement>(selector)[nth] ??
+      document.querySelector<HTMLElement>(selector.split(' ')[0] ?? selector)
+    place?.focus({ preventScroll: true })
+  },
+}
+
+/** Leads the reader from where they are; Escape leads back. */
+export function follow(from: Element, lead: () => void): void {
+  trail.leave(from)
+  lead()
+}
