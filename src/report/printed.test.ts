@@ -15,7 +15,7 @@ describe('a number as a sentence prints it', () => {
     ['1.2 million', '件', 1200000, 100000],
     ['2.5 billion yuan', '元', 2500000000, 100000000],
   ])('%s (%s) is %s, the last digit %s', (text, unit, value, step) => {
-    expect(readPrinted(text, unit)).toEqual({ value, over: false, step })
+    expect(readPrinted(text, unit)).toMatchObject({ value, over: false, step })
   })
 
   it.each([
@@ -28,7 +28,7 @@ describe('a number as a sentence prints it', () => {
     ['8305余户', '户', 8305, 1],
     ['10万余人', '人', 100000, 100000],
   ])('%s (%s) is at least %s and less than %s more', (text, unit, value, step) => {
-    expect(readPrinted(text, unit)).toEqual({ value, over: true, step })
+    expect(readPrinted(text, unit)).toMatchObject({ value, over: true, step })
   })
 
   it.each([
@@ -38,11 +38,11 @@ describe('a number as a sentence prints it', () => {
     ['4.671 million yuan', '万元', 467.1, 0.1],
     ['1.2亿元', '万元', 12000, 1000],
   ])('%s in %s is %s, the last digit %s', (text, unit, value, step) => {
-    expect(readPrinted(text, unit)).toEqual({ value, over: false, step })
+    expect(readPrinted(text, unit)).toMatchObject({ value, over: false, step })
   })
 
   it.each(['没有', '没有发生', 'no', 'No cases', 'none', 'None of them'])('%s is 0', (text) => {
-    expect(readPrinted(text, '件')).toEqual({ value: 0, over: false, step: 1 })
+    expect(readPrinted(text, '件')).toMatchObject({ value: 0, over: false, step: 1 })
   })
 
   it.each(['', '全部', '若干件', 'nothing', 'notable', '还没有'])('“%s” is no number', (text) => {
@@ -50,11 +50,11 @@ describe('a number as a sentence prints it', () => {
   })
 
   it('a thousand is a thousand', () => {
-    expect(readPrinted('3千余件', '件')).toEqual({ value: 3000, over: true, step: 1000 })
-    expect(readPrinted('12 thousand', '件')).toEqual({ value: 12000, over: false, step: 1000 })
+    expect(readPrinted('3千余件', '件')).toMatchObject({ value: 3000, over: true, step: 1000 })
+    expect(readPrinted('12 thousand', '件')).toMatchObject({ value: 12000, over: false, step: 1000 })
   })
 
   it('over is a word of its own', () => {
-    expect(readPrinted('12 overseas visitors', '人')).toEqual({ value: 12, over: false, step: 1 })
+    expect(readPrinted('12 overseas visitors', '人')).toMatchObject({ value: 12, over: false, step: 1 })
   })
 })

@@ -11,6 +11,9 @@ const day = v.pipe(v.string(), v.isoDate())
 const count = v.pipe(v.number(), v.integer(), v.minValue(1))
 const web = v.pipe(v.string(), v.regex(/^https?:\/\//))
 
+/** A number as reports print them; JSON can also write one that is infinite (1e999), or larger than can be told apart. */
+const number = v.pipe(v.number(), v.minValue(-1e15), v.maxValue(1e15))
+
 /** A schema with words for whoever types a report in an editor; they stand in the published JSON Schema. */
 const said = <const S extends v.GenericSchema>(schema: S, words: string) => v.pipe(schema, v.description(words))
 
@@ -20,7 +23,7 @@ const text = said(
 )
 export type Text = v.InferOutput<typeof text>
 
-const step = v.pipe(v.number(), v.gtValue(0))
+const step = v.pipe(v.number(), v.gtValue(0), v.maxValue(1e15))
 const printed = said(
   v.variant('as', [
     v.object({ as: v.literal('exact') }),
@@ -32,7 +35,7 @@ const printed = said(
 
 /** One quantity of the text. */
 const figure = v.object({
-  value: said(v.number(), 'In `unit`: 17.8万余条 is 178000, 467.1万元 is 467.1, 65.7% is 65.7.'),
+  value: said(number, 'In `unit`: 17.8万余条 is 178000, 467.1万元 is 467.1, 65.7% is 65.7.'),
   unit: text,
   label: text,
   printed,
@@ -56,7 +59,7 @@ export type Block = v.InferOutput<typeof block>
 const section = v.object({ number: count, title: text, blocks: v.array(block) })
 export type Section = v.InferOutput<typeof section>
 
-const cell = v.nullable(v.number())
+const cell = v.nullable(number)
 const row = said(
   v.union([cell, v.array(cell)]),
   'A row’s number, or its columns in the form’s order; null is a blank, which is not zero.',
@@ -91,7 +94,7 @@ const system = v.object({ title: text, text, topic: id })
 const term = said(
   v.union([
     v.pipe(v.string(), v.regex(/^(table:)?[a-z0-9][a-z0-9.-]*(@[a-z-]+)?$/)),
-    v.number(),
+    number,
     v.object({ missing: text }),
   ]),
   'One number of a check: a figure id (as the text prints it), `table:code` (the row; `table:code@column` one column of it), a number known without the report, or `{ missing }`: what the report does not state.',

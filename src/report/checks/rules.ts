@@ -1,6 +1,6 @@
 import { habitBehind } from '../figure'
-import { canReach, exactly, inPercent, isExact, meets, minus, only, ratio, sumOf } from '../interval'
-import type { Report, Term } from '../schema'
+import { canReach, exactly, type Interval, inPercent, isExact, meets, minus, only, ratio, sumOf } from '../interval'
+import { mention, type Report, type Term } from '../schema'
 import type { Outcome, Sides, Stated } from './finding'
 import type { CheckKind, CheckOf } from './rule'
 
@@ -66,7 +66,7 @@ export const rules: { [K in CheckKind]: Rule<K> } = {
   places: {
     terms: ({ figure }) => [figure],
     settle: (_, { stated }) =>
-      stated.length < 2 ? { verdict: 'untestable', because: { kind: 'unread' } } : agree(stated),
+      stated.length < 2 ? { verdict: 'untestable', because: { kind: 'unread' } } : agree(stated, overlaps),
   },
   'at-most': {
     terms: ({ part, whole }) => [part, whole],
@@ -106,35 +106,43 @@ export const rules: { [K in CheckKind]: Rule<K> } = {
 const demand = (faults: readonly Term[], met = faults.length === 0): Outcome =>
   met ? { verdict: 'holds', sides: null } : { verdict: 'disagrees', sides: null, faults }
 
-const between = (sides: Sides, faults: readonly Term[]): Outcome =>
-  meets(sides.stated, sides.computed) ? { verdict: 'holds', sides } : { verdict: 'disagrees', sides, faults }
+const between = (sides: Sides, faults: readonly Term[], enough = meets): Outcome =>
+  enough(sides.stated, sides.computed) ? { verdict: 'holds', sides } : { verdict: 'disagrees', sides, faults }
 
 /** What is stated against what the rest makes it; a habit of writers that would make it so is named. */
-function compare(stated: Stated, sides: Sides): Outcome {
-  const found = between(sides, [stated.term])
+function compare(stated: Stated, sides: Sides, enough = meets): Outcome {
+  const found = between(sides, [stated.term], enough)
   const behind = found.verdict === 'disagrees' ? habitBehind(stated.quantity) : null
-  if (!behind || !meets(sides.computed, behind.from)) return found
+  if (!behind || !enough(sides.computed, behind.from)) return found
   return { verdict: 'explained', sides, reason: behind.habit }
 }
 
-/** Whether several can be the same value: all against the one that says most exactly what it is. */
-function agree(all: readonly Stated[]): Outcome {
+/** Whether several can be the same value: each pair, the less exact against the more exact; the worst pair counts. */
+function agree(all: readonly Stated[], enough: (a: Interval, b: Interval) => boolean = meets): Outcome {
   const width = ({ allows }: Stated) => allows.high.sub(allows.low)
-  const [first] = [...all].sort((a, b) => width(a).compare(width(b)))
-  if (!first) throw new Error('nothing to agree on')
-  const others = all.filter((s) => s !== first)
-  const outcomes = others.map((s) => compare(s, { stated: s.allows, computed: first.allows }))
+  const exactFirst = [...all].sort((a, b) => width(a).compare(width(b)))
+  const pairs = exactFirst.flatMap((exact, i) =>
+    exactFirst.slice(i + 1).map((other) => compare(other, { stated: other.allows, computed: exact.allows }, enough)),
+  )
   const order = ['disagrees', 'explained', 'holds']
-  const [worst] = outcomes.sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))
+  const [worst] = pairs.sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))
   if (!worst) throw new Error('nothing to agree with')
   return worst
 }
+
+/**
+ * Whether both can be the same value, for two places of one text: 65.6% and 65.7% have 65.65% in common, but a number
+ * rounded twice in one report is rounded the same way.
+ */
+const overlaps = (a: Interval, b: Interval): boolean =>
+  isExact(a) || isExact(b) ? meets(a, b) : a.low.lt(b.high) && b.low.lt(a.high)
 
 /** The words of a section, '' where it says nothing: no section, no words, or only that there is none. */
 function textOf(report: Report, number: number): string {
   const section = report.sections.find((s) => s.number === number)
   const blocks = (section?.blocks ?? []).filter((b) => b.kind !== 'heading')
   const texts = blocks.flatMap((b) => (b.kind === 'list' ? b.items.map((item) => item.text) : [b.text]))
-  const text = texts.map((t) => (typeof t === 'string' ? t : `${t.zh} ${t.en}`)).join(' ')
+  const both = texts.map((t) => (typeof t === 'string' ? t : `${t.zh} ${t.en}`)).join(' ')
+  const text = both.replace(mention, '$1')
   return /[\p{L}\p{N}]/u.test(text) ? text : ''
 }

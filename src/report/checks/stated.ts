@@ -66,13 +66,13 @@ export function statedInPlaces(report: Report, figure: string, places: readonly 
     const printed = typeof place.printed === 'string' ? place.printed : place.printed.zh
     const read = readPrinted(printed, unit)
     if (!read) return []
-    const { value, over, step } = read
+    const { value, over, step, short } = read
     const exact = own.printed.as === 'over' ? ({ as: 'exact' } as const) : own.printed
     const quantity: Quantity = {
       ...own,
       id: figure,
       value,
-      printed: over ? { as: 'over', step } : /[万亿]/.test(printed) ? { as: 'rounded', step } : exact,
+      printed: over ? { as: 'over', step } : short ? { as: 'rounded', step } : exact,
       from: 'text',
     }
     return [{ term: figure, from: 'text', quantity, column: null, allows: allowed(quantity), place: i }]
