@@ -66,7 +66,7 @@ export function asPrinted(stated: Stated, lang: Lang): Working[] {
   const first: Working = stated.from === 'given' ? { words: full } : { stated, words: full }
   if (isExact(stated.allows)) return [first]
   const range = inRange(stated.allows, 6, isPercent(stated) ? '%' : '', lang)
-  return [first, { words: lang === 'zh' ? `（${range}）` : ` (${range})` }]
+  return [first, { words: words[lang].checks.bracket(range) }]
 }
 
 /** Where a number stands: 统计表, or the place in the text that this check is about. */
@@ -109,6 +109,7 @@ export function told(
   lang: Lang,
 ): Told {
   const { check, terms, outcome } = finding
+  const say = words[lang].checks
   const at = (term: Term) => terms.find((t) => t.term === term)
   const all = (wanted: readonly Term[]) => wanted.flatMap((term) => at(term) ?? [])
   const sides = 'sides' in outcome ? outcome.sides : null
@@ -117,19 +118,8 @@ export function told(
   const unit = first && isPercent(first) ? '%' : ''
   const result = (of: Interval | undefined): Working[] =>
     of ? [{ words: ` = ${inRange(of, decimals, unit, lang)}` }] : []
-  const each = (list: readonly Stated[]) =>
-    joined(
-      list.map((s) => [
-        ...asPrinted(s, lang),
-        {
-          words:
-            lang === 'zh'
-              ? `，${sourceOf(s, places.get(s.quantity.id) ?? [], lang)}`
-              : `, ${sourceOf(s, places.get(s.quantity.id) ?? [], lang)}`,
-        },
-      ]),
-      lang === 'zh' ? '；' : '; ',
-    )
+  const where = (s: Stated) => sourceOf(s, places.get(s.quantity.id) ?? [], lang)
+  const withSource = (s: Stated): Working[] => [...asPrinted(s, lang), { words: say.from(where(s)) }]
   const agrees = outcome.verdict === 'holds' || outcome.verdict === 'untestable'
   const base: Told = {
     title: checkTitle(report, check, lang),
@@ -181,27 +171,25 @@ export function told(
       return {
         ...base,
         stated: joined(
-          all([check.part, check.whole]).map((s) => asPrinted(s, lang)),
+          all([check.part, check.whole]).map((s) => [...asPrinted(s, lang), { words: say.bracket(where(s)) }]),
           outcome.verdict === 'holds' ? ' ≤ ' : ' > ',
         ),
       }
     case 'same':
     case 'places':
-      return { ...base, stated: each(terms) }
+      return { ...base, stated: joined(terms.map(withSource), say.semicolon) }
     case 'counts':
       return {
         ...base,
         stated: joined(
           terms.map((s) => [inComputation(s, lang)]),
-          lang === 'zh' ? '、' : ', ',
+          say.comma,
         ),
       }
     case 'complete':
-      return { ...base, stated: [{ words: words[lang].checks.numbers(exact(terms.length, lang)) }] }
-    case 'written': {
-      const say = words[lang].checks
+      return { ...base, stated: [{ words: say.numbers(exact(terms.length, lang)) }] }
+    case 'written':
       return { ...base, stated: [{ words: outcome.verdict === 'holds' ? say.isWritten : say.notWritten }] }
-    }
     case 'told':
       return { ...base, stated: terms.flatMap((s) => asPrinted(s, lang)) }
   }

@@ -19,6 +19,8 @@ describe('the values a printed number stands for', () => {
     ['100%', 100, rounded(1), '[99.5, 100.5]'],
     ['12.2万', 122000, rounded(1000), '[121500, 122500]'],
     ['下降3.2%', -3.2, rounded(0.1), '[-3.25, -3.15]'],
+    // A decline of over 20% is one of 20% or more.
+    ['下降20%多', -20, over(10), '(-30, -20]'],
   ])('%s', (_, value, printed, is) => {
     expect(say(allowed({ value, printed }))).toBe(is)
   })
@@ -38,6 +40,11 @@ describe('what a writer may have done instead', () => {
   it('of a decline cut off: -3.27% as -3.2%', () => {
     const behind = habitBehind({ value: -3.2, printed: rounded(0.1) })
     expect([behind?.habit, behind && say(behind.from)]).toEqual(['cut-off', '(-3.3, -3.2]'])
+  })
+
+  it('of next to nothing cut off: 0.7% or -0.7% as 0%', () => {
+    const behind = habitBehind({ value: 0, printed: rounded(1) })
+    expect([behind?.habit, behind && say(behind.from)]).toEqual(['cut-off', '(-1, 1)'])
   })
 
   it('a number printed exactly leaves nothing to do', () => {

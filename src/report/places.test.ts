@@ -105,7 +105,7 @@ describe('the sentence around a figure', () => {
   it.each([
     ['收到申请[12件](x)。答复[9件](y)。', '收到申请[12件](x)。'],
     ['一共[9件](y)。收到申请[12件](x)！', '收到申请[12件](x)！'],
-    ['一共[9件](y)；收到[12件](x)，占[65.7%](z)；其他无。', '收到[12件](x)，占[65.7%](z)；'],
+    ['一共[9件](y)。收到[12件](x)，占[65.7%](z)；其他无。', '收到[12件](x)，占[65.7%](z)；其他无。'],
     ['占比由[60.5%](y)升至65.7%，共[12件](x)。', '占比由[60.5%](y)升至65.7%，共[12件](x)。'],
     ['没有句号[12件](x)', '没有句号[12件](x)'],
   ])('in Chinese: %s', (text, sentence) => {
@@ -114,7 +114,7 @@ describe('the sentence around a figure', () => {
 
   it.each([
     ['It got [12](x) requests. It answered [9](y).', 'It got [12](x) requests.'],
-    ['It got [9](y)! A share of 65.7% of [1,665.5](x); none left.', 'A share of 65.7% of [1,665.5](x);'],
+    ['It got [9](y)! A share of 65.7% of [1,665.5](x); none left.', 'A share of 65.7% of [1,665.5](x); none left.'],
     ['A share of [65.7%](x). No more.', 'A share of [65.7%](x).'],
     ['Why? [12](x)', '[12](x)'],
   ])('in English: %s', (text, sentence) => {

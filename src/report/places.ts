@@ -60,7 +60,7 @@ function lookUp(report: Report): ReadonlyMap<string, readonly Place[]> {
 
 /** The sentence of a text in which a figure is stated for the `nth` time, with its marks. */
 export function sentenceWith(text: string, figure: string, nth = 0): string {
-  const sentences = text.split(/(?<=[。！？；])|(?<=[.!?;])\s+/)
+  const sentences = text.split(/(?<=[。！？])|(?<=[.!?])\s+/)
   const holding = sentences.flatMap((sentence) =>
     [...sentence.matchAll(mention)].filter((m) => m[2] === figure).map(() => sentence),
   )

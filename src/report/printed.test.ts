@@ -27,6 +27,7 @@ describe('a number as a sentence prints it', () => {
     ['1,750多篇（条）', '篇（条）', 1750, 10],
     ['8305余户', '户', 8305, 1],
     ['10万余人', '人', 100000, 100000],
+    ['1.50万余人', '人', 15000, 100],
   ])('%s (%s) is at least %s and less than %s more', (text, unit, value, step) => {
     expect(readPrinted(text, unit)).toMatchObject({ value, over: true, step })
   })
@@ -37,6 +38,8 @@ describe('a number as a sentence prints it', () => {
     ['236.132 billion yuan', '亿元', 2361.32, 0.01],
     ['4.671 million yuan', '万元', 467.1, 0.1],
     ['1.2亿元', '万元', 12000, 1000],
+    ['12.2万人次', '万人次', 12.2, 0.1],
+    ['12千米', '千米', 12, 1],
   ])('%s in %s is %s, the last digit %s', (text, unit, value, step) => {
     expect(readPrinted(text, unit)).toMatchObject({ value, over: false, step })
   })
@@ -56,5 +59,16 @@ describe('a number as a sentence prints it', () => {
 
   it('over is a word of its own', () => {
     expect(readPrinted('12 overseas visitors', '人')).toMatchObject({ value: 12, over: false, step: 1 })
+  })
+
+  it('written short it may leave digits out; a unit of ten thousands is not short', () => {
+    const short = (text: string, unit: string) => readPrinted(text, unit)?.short
+    expect(['12.2万件', '3千件', '1.2 million'].map((text) => short(text, '件'))).toEqual([true, true, true])
+    expect([short('122,000件', '件'), short('65.7%', '%'), short('没有', '件')]).toEqual([false, false, false])
+    expect([short('467.1万元', '万元'), short('1.2亿元', '万元')]).toEqual([false, true])
+  })
+
+  it.each(['9'.repeat(400), `${'9'.repeat(308)}万`])('more than can be told apart is no number', (text) => {
+    expect(readPrinted(text, '件')).toBeNull()
   })
 })

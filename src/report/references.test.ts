@@ -61,6 +61,17 @@ describe('what refers to nothing is found, with its place', () => {
     expect(broken({ checks: [check] })).toEqual([{ kind: 'dangling', path, id }])
   })
 
+  it('a check: a column without `table:`, which alone leads to one', () => {
+    const parts = ['table:requests.new@total', 'requests.new@total', 'table:requests.new@x']
+    const report = smallReport({ form: '2019', checks: [{ id: 'c', kind: 'sum', whole: 1, parts }] })
+    expect(
+      brokenReferences(report, isIndicator).filter((p) => p.kind === 'dangling' && p.path.startsWith('/checks')),
+    ).toEqual([
+      { kind: 'dangling', path: '/checks/0/parts/1', id: 'requests.new@total' },
+      { kind: 'dangling', path: '/checks/0/parts/2', id: 'table:requests.new@x' },
+    ])
+  })
+
   it('of several checks each in its place', () => {
     const check = (id: string, ...parts: string[]): Identity => ({ id, kind: 'sum', whole: 'gone', parts })
     expect(broken({ checks: [check('a', 'fees'), check('b', 'gone', 'table:x')] })).toEqual([

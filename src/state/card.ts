@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { useChoice } from './choice'
-import { point, usePointed } from './pointed'
+import { cameHere, point, usePointed } from './pointed'
 import { trail } from './trail'
 
 /** The figure whose card is open and the number on the page it belongs to; `kept`: until it is closed, not only while pointed at. */
@@ -41,7 +41,7 @@ const takesEscape = 'input, select, textarea, [role="menu"], [aria-haspopup="men
  */
 export function followCard(): () => void {
   const over = (event: PointerEvent) => {
-    if (event.pointerType !== 'mouse') return
+    if (event.pointerType !== 'mouse' || !cameHere(event)) return
     const { open } = useCard.getState()
     const at = numberAt(event.target)
     if (inCard(event.target) || (at && open?.at === at)) clearTimeout(waiting)

@@ -44,6 +44,13 @@ function light(): void {
       mark.setAttribute('aria-pressed', 'true')
 }
 
+/** Where the pointer last was, in CSS pixels of the screen. */
+let rests: { x: number; y: number } | null = null
+
+/** Whether a pointer came here by moving, and not because the page moved under it: that points at nothing. */
+export const cameHere = (event: PointerEvent) =>
+  event.pointerType !== 'mouse' || event.screenX !== rests?.x || event.screenY !== rests.y
+
 /**
  * Lights up every place on the page that shows the figure pointed at: sentence, mark, row and headline carry the same
  * `data-figure`, and get `data-lit`; a chart that shows it gets `data-pointing`, so that its other marks stand back.
@@ -57,7 +64,13 @@ export function followPointed(): () => void {
     if (event.target instanceof Element && !event.target.closest('[data-figure], [data-chart], [data-card]'))
       point.release()
   }
-  const over = (event: Event) => point.at(figureAt(event.target))
+  const over = (event: PointerEvent) => {
+    if (cameHere(event)) point.at(figureAt(event.target))
+  }
+  const focus = (event: FocusEvent) => point.at(figureAt(event.target))
+  const rest = (event: PointerEvent) => {
+    rests = { x: event.screenX, y: event.screenY }
+  }
   const out = (event: PointerEvent | FocusEvent) => point.at(figureAt(event.relatedTarget))
   const onEscape = (event: KeyboardEvent) => {
     if (event.key === 'Escape') point.release()
@@ -66,7 +79,8 @@ export function followPointed(): () => void {
   const { signal } = stop
   document.addEventListener('pointerover', over, { signal })
   document.addEventListener('pointerout', out, { signal })
-  document.addEventListener('focusin', over, { signal })
+  document.addEventListener('focusin', focus, { signal })
+  document.addEventListener('pointermove', rest, { signal })
   document.addEventListener('focusout', out, { signal })
   document.addEventListener('keydown', onEscape, { signal })
   document.addEventListener('pointerdown', elsewhere, { signal })

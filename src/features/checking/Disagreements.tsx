@@ -17,7 +17,8 @@ export function Disagreements({ report, findings, lang }: Props) {
       <ul>
         {found.map(({ check }) => (
           <li key={check.id}>
-            <button type="button" className={styles.number} onClick={() => choose.check(check.id)}>
+            <button type="button" className={styles.leads} onClick={() => choose.check(check.id)}>
+              <span aria-hidden="true">≠ </span>
               {checkTitle(report, check, lang)}
             </button>
           </li>

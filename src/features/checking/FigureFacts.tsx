@@ -16,12 +16,17 @@ export function FigureFacts({ report, of, lang }: Props) {
   const own = report.figures[of.id]
   const printed = placesOf(report).get(of.id)?.[0]?.printed
   const share = shareOf(report, of)
+  const shareText = ({ share, whole }: Share) => {
+    const text = percent(share, lang)
+    // Of a whole printed as 1.8万余 nobody knows the exact share.
+    return whole.printed.as === 'exact' && of.printed.as === 'exact' ? text : messages[lang].checks.about(text)
+  }
   const facts = [
     own === undefined || printed === undefined
       ? say.onlyTable
       : say.printed[own.printed.as](inLang(printed, lang), asRange(own, lang)),
     own && of.from === 'table' ? say.table(inFull(of, lang)) : '',
-    share ? messages[lang].charts.share(percent(share.share, lang), inLang(share.whole.label, lang)) : '',
+    share ? messages[lang].charts.share(shareText(share), inLang(share.whole.label, lang)) : '',
   ].filter(Boolean)
   return (
     <ul className={styles.facts}>
@@ -32,8 +37,10 @@ export function FigureFacts({ report, of, lang }: Props) {
   )
 }
 
+type Share = { share: number; whole: Quantity }
+
 /** Share of the whole that a chart draws it as a part of. */
-function shareOf(report: Report, { id, value }: Quantity): { share: number; whole: Quantity } | null {
+function shareOf(report: Report, { id, value }: Quantity): Share | null {
   for (const { total, figures } of chartsOf(report)) {
     const whole = total !== undefined && total !== id && figures.includes(id) ? quantity(report, total) : null
     if (whole && whole.value > 0) return { share: value / whole.value, whole }

@@ -58,7 +58,7 @@ export function Section({ report, seen, stretches, lang, words, withText, chart 
               ))}
             </div>
             {charts.length > 0 && (
-              <div className={styles.beside} style={rows} data-charts={shown.length} hidden={!shown.length}>
+              <div className={styles.beside} style={rows} hidden={!shown.length}>
                 {charts.map((entry) => (
                   <div key={entry.id} hidden={!shown.includes(entry)}>
                     {chart(entry)}

@@ -163,6 +163,8 @@ describe('a change', () => {
     ['down, one step off', { c: rounded(-33.5, 0.1), n: 2, b: 3 }, 'disagrees: c'],
     ['up, cut off', { c: rounded(66.6, 0.1), n: 5, b: 3 }, 'explained: cut-off'],
     ['down, cut off', { c: rounded(-66.6, 0.1), n: 1, b: 3 }, 'explained: cut-off'],
+    ['down by over 20%', { c: over(-20, 10), n: 75, b: 100 }, 'holds'],
+    ['down by less than over 20%', { c: over(-20, 10), n: 85, b: 100 }, 'disagrees: c'],
     ['down, made more of', { c: rounded(-66.7, 0.1), n: 3338, b: 10000 }, 'disagrees: c'],
     ['over what it was', { c: over(20, 10), n: 10, b: 8 }, 'holds'],
     ['from 余', { c: 0, n: 40, b: over(40, 10) }, 'holds'],
@@ -219,6 +221,9 @@ describe('the same in every place', () => {
     ['percent', '[65.7%](a)，[65.7%](a)', rounded(65.7, 0.1), 'holds'],
     ['a slip of one step in percent', '[65.7%](a)，[65.8%](a)', rounded(65.7, 0.1), 'disagrees: a'],
     ['a slip of two steps in percent', '[65.7%](a)，[65.9%](a)', rounded(65.7, 0.1), 'disagrees: a'],
+    ['a slip of one step down in percent', '[65.7%](a)，[65.6%](a)', rounded(65.7, 0.1), 'disagrees: a'],
+    ['a slip of one step in 余', '[17.8万余件](a)，[17.9万余件](a)', over(178000, 1000), 'disagrees: a'],
+    ['a slip of one step down in 余', '[17.9万余件](a)，[17.8万余件](a)', over(178000, 1000), 'disagrees: a'],
     ['a slip of one step in 万', '[12.2万件](a)，[12.3万件](a)', rounded(122000, 1000), 'disagrees: a'],
     ['a slip in 万元', '[467.1万元](a)，[467.2万元](a)', { ...exactly, unit: '万元' }, 'disagrees: a'],
     ['a slip in tens of 万元', '[20万元](a)，[24万元](a)', { ...exactly, unit: '万元' }, 'disagrees: a'],
@@ -259,6 +264,7 @@ describe('counted', () => {
     ['whole numbers', { a: 12, b: 0, c: 3000000000 }, 'holds'],
     ['half a case', { a: 12, b: 0.5, c: 1.25 }, 'disagrees: b c'],
     ['fewer than none', { a: -1, b: 0, c: 2 }, 'disagrees: a'],
+    ['rounded to ones', { a: rounded(11, 1), b: 1, c: 2 }, 'holds'],
     ['rounded to tens', { a: rounded(10, 10), b: over(10, 10), c: 2 }, 'holds'],
     ['rounded, and fewer than none', { a: rounded(-10, 10), b: 1, c: 2 }, 'disagrees: a'],
     ['one that is missing is not asked', { a: 12, b: 0.5 }, 'disagrees: b'],
@@ -283,6 +289,7 @@ describe('a section says something', () => {
     ['a paragraph', inSection(paragraph('收到[12件](a)。')), 'holds'],
     ['a list', inSection({ kind: 'list', items: [{ text: { zh: '', en: 'Twelve' } }] }), 'holds'],
     ['only a heading', inSection({ kind: 'heading', level: 1, text: '申请' }), 'disagrees: '],
+    ['only that there is none', inSection(paragraph('无。')), 'disagrees: '],
     ['only marks', inSection(paragraph('——。'), paragraph(' ')), 'disagrees: '],
     ['no text', inSection(), 'disagrees: '],
     ['no such section', { sections: [{ number: 2, title: '', blocks: [paragraph('文')] }] }, 'disagrees: '],
@@ -297,13 +304,19 @@ describe('what has happened is told', () => {
     stating({}, { statistics: { review }, ...inSection(paragraph(text)) })
   it.each([
     [2, '行政复议2件。', 'holds'],
-    [2, 'Two reviews.', 'holds'],
+    [2, 'One review.', 'holds'],
     [2, '其他无。', 'disagrees: table:review'],
     [2, '', 'disagrees: table:review'],
     [0, '其他无。', 'holds'],
     [null, '行政复议2件。', 'untestable: missing table:review'],
   ])('%s, and the section says “%s”', (review, text, verdict) => {
     expect(say(outcomeOf(check, of(review, text)))).toBe(verdict)
+  })
+
+  it('a word is told in whatever case, and not by a part of another', () => {
+    const fees: Bare = { kind: 'told', figure: 'table:review', in: 1, words: ['fee', 'charge'] }
+    expect(say(outcomeOf(fees, of(2, 'A FEE was asked.')))).toBe('holds')
+    expect(say(outcomeOf(fees, of(2, 'Feedback on the discharge of duties.')))).toBe('disagrees: table:review')
   })
 
   it('the name of a figure tells a reader nothing', () => {

@@ -194,7 +194,7 @@ describe('whole numbers', () => {
     expect(counts({ 'hotline.passed-on': { value: -10 } })).toMatchObject([{ faults: ['hotline.passed-on'] }])
   })
 
-  it.each(['%', '万元', '亿元', '公顷', '平方米', '公里', '吨', '倍'])(
+  it.each(['%', '万元', '亿元', '公顷', '平方米', '公里', '吨', '倍', '个百分点', '亩', '小时', '万人次'])(
     'what is measured in %s may have decimals',
     (unit) => {
       expect(counts({ 'hotline.passed-on': { value: 9.5, unit: { zh: unit, en: '' } } })).toEqual([
@@ -233,6 +233,14 @@ describe('where a check is listed', () => {
     const figures = ['table:replies', 'hotline.calls', 'requests.received']
     expect(section(own('a', { kind: 'same', figures }))).toEqual([2])
     expect(section({ id: 'a', kind: 'sum', whole: 12, parts: ['requests.fax', 'requests.received'] })).toEqual([1])
+  })
+
+  it('a figure that only the preface states leads to no section, the next one does', () => {
+    const report = withFigures({ said: { value: 40 } }, { preface: [paragraph('[40](said)')] })
+    const same = (...figures: string[]): Identity => ({ id: 'a', kind: 'same', figures })
+    const sections = (check: Identity) => found({ ...report, checks: [check] }, 'a').map((f) => f.section)
+    expect(sections(same('said', 'hotline.calls'))).toEqual([2])
+    expect(sections(same('said', 'said'))).toEqual([null])
   })
 
   it('else with the table', () => {
