@@ -4,11 +4,24 @@ import { type Choice, useChoice } from './choice'
 /** Where the reader was before following a figure: what was chosen, how far down, and at which element. */
 type Stop = { choice: Choice; y: number; selector: string | null; nth: number }
 
+/** What the reader was led to; once they have gone on from there by themselves, the way back has no meaning. */
+type Goal = Pick<Choice, 'view' | 'figure' | 'chart' | 'check'>
+
+type Led = Stop & { goal: Goal }
+
 /** The way back, last stop last; `returning`: the stop now being returned to, once its page is on screen. */
-export const useTrail = create<{ stops: readonly Stop[]; returning: Stop | null }>(() => ({
+export const useTrail = create<{ stops: readonly Led[]; returning: Stop | null }>(() => ({
   stops: [],
   returning: null,
 }))
+
+const goalOf = ({ view, figure, chart, check }: Choice): Goal => ({ view, figure, chart, check })
+
+/** Where Escape leads now; null: nowhere. */
+export const wayBack = (stops: readonly Led[], now: Choice): Stop | null => {
+  const last = stops.at(-1)
+  return last && JSON.stringify(last.goal) === JSON.stringify(goalOf(now)) ? last : null
+}
 
 /** `[name="value"]` of the first of these attributes an element has. */
 const byAttribute = (element: Element, names: readonly string[]): string => {
@@ -27,20 +40,14 @@ function describe(from: Element): Pick<Stop, 'selector' | 'nth'> {
 }
 
 export const trail = {
-  /** Remembers where the reader is, before they are led away. */
-  leave: (from: Element) => {
-    const stop: Stop = { choice: useChoice.getState(), y: window.scrollY, ...describe(from) }
-    useTrail.setState(({ stops }) => ({ stops: [...stops.slice(-19), stop] }))
-  },
-  /** Back to where the reader was last; false where they have not been led anywhere. */
+  /** Back to where the reader was last; false where they have not been led to where they are. */
   back: (): boolean => {
+    const now = useChoice.getState()
     const { stops } = useTrail.getState()
-    const stop = stops.at(-1)
-    if (!stop) return false
-    const { lang, theme } = useChoice.getState()
-    useTrail.setState({ stops: stops.slice(0, -1), returning: stop })
-    useChoice.setState({ ...stop.choice, lang, theme }, true)
-    return true
+    const stop = wayBack(stops, now)
+    useTrail.setState({ stops: stop ? stops.slice(0, -1) : [], returning: stop })
+    if (stop) useChoice.setState({ ...stop.choice, lang: now.lang, theme: now.theme }, true)
+    return stop !== null
   },
   /** Puts the reader where they were, when that is on screen again. */
   arrive: ({ selector, nth, y }: Stop) => {
@@ -55,8 +62,10 @@ export const trail = {
   },
 }
 
-/** Leads the reader from where they are; Escape leads back. */
+/** Leads the reader on from an element; Escape leads back to it. */
 export function follow(from: Element, lead: () => void): void {
-  trail.leave(from)
+  const stop: Stop = { choice: useChoice.getState(), y: window.scrollY, ...describe(from) }
   lead()
+  const goal = goalOf(useChoice.getState())
+  useTrail.setState(({ stops }) => ({ stops: [...stops.slice(-19), { ...stop, goal }] }))
 }

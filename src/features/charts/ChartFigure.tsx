@@ -1,9 +1,10 @@
-import { memo, useId, useMemo, useState } from 'react'
+import { memo, useCallback, useId, useMemo, useState } from 'react'
 import { exact, ordinal } from '../../language/numbers'
 import { plain } from '../../language/text'
 import { type Lang, words as messages } from '../../language/words'
 import { disputedIn } from '../../report/checks/run'
 import { placesOf } from '../../report/places'
+import { quantity } from '../../report/quantity'
 import type { ChartEntry, Report } from '../../report/schema'
 import { choose } from '../../state/choice'
 import { follow } from '../../state/trail'
@@ -25,8 +26,6 @@ type Props = {
   alone?: boolean
 }
 
-const nowhere: ReadonlyMap<string, unknown> = new Map()
-
 /** The frame of a chart: title as question, unit, drawing, note, source, its data, and the ways to take it away. */
 export const ChartFigure = memo(function ChartFigure({ report, entry, lang, alone }: Props) {
   const model = useMemo(() => chartModel(report, entry, lang), [report, entry, lang])
@@ -35,6 +34,14 @@ export const ChartFigure = memo(function ChartFigure({ report, entry, lang, alon
     const disputed = disputedIn(report)
     return [...new Set(rows.flatMap((row) => disputed.get(row.id) ?? []))]
   }, [report, rows])
+  const leads = useCallback(
+    (figure: string) => {
+      if (alone) return null
+      if (placesOf(report).has(figure)) return () => choose.figure(figure)
+      return quantity(report, figure)?.from === 'table' ? () => choose.row(figure) : null
+    },
+    [report, alone],
+  )
   const [open, setOpen] = useState(false)
   const id = useId()
   const say = messages[lang].charts
@@ -58,7 +65,7 @@ export const ChartFigure = memo(function ChartFigure({ report, entry, lang, alon
         </h3>
         <p className={styles.unit}>{say.unit(model.unit)}</p>
         <p id={`${id}words`} className={styles.words}>
-          {model.description} {say.keyboard}
+          {model.description} {alone ? say.keyboardAlone : say.keyboard}
         </p>
       </figcaption>
       {kind && model.marks.length > 0 ? (
@@ -73,7 +80,7 @@ export const ChartFigure = memo(function ChartFigure({ report, entry, lang, alon
             </div>
           )}
         >
-          <Marks marks={rows} stated={alone ? nowhere : placesOf(report)}>
+          <Marks marks={rows} leads={leads} hint={say.tapAgain}>
             <Drawing model={model} kind={kind} />
           </Marks>
         </ErrorFence>

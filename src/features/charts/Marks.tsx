@@ -1,5 +1,4 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
-import { choose } from '../../state/choice'
 import { chosenOf, point, usePointed } from '../../state/pointed'
 import { follow } from '../../state/trail'
 import styles from './ChartFigure.module.css'
@@ -7,20 +6,22 @@ import type { Mark } from './model'
 
 type Props = {
   marks: readonly Mark[]
-  /** Figures the text states: a click leads there. Others are singled out. */
-  stated: ReadonlyMap<string, unknown>
+  /** Where a click on the mark of a figure leads; null: nowhere, it is singled out. */
+  leads: (figure: string) => (() => void) | null
+  /** What a finger must do to be led on. */
+  hint: string
   children: ReactNode
 }
 
 /**
  * Pointer, touch and keyboard for whatever marks are drawn inside, found by `data-mark`: arrows go from mark to mark,
- * Enter or a click leads to the sentence that states the figure, and the one pointed at has its words beside it. A
+ * Enter or a click leads to where the report states the figure, and the one pointed at has its words beside it. A
  * finger singles a mark out first, to see its words, and is led with the second tap. It listens from outside, so that
  * a drawing made at build answers like a live one.
  */
-export function Marks({ marks, stated, children }: Props) {
+export function Marks({ marks, leads, hint, children }: Props) {
   const box = useRef<HTMLDivElement>(null)
-  const [here, setHere] = useState(false)
+  const [here, setHere] = useState<'' | 'mouse' | 'touch'>('')
   const chosen = usePointed((p) => {
     const figure = chosenOf(p)
     return figure !== null && marks.some((m) => m.id === figure) ? figure : null
@@ -33,14 +34,15 @@ export function Marks({ marks, stated, children }: Props) {
     const stop = new AbortController()
     const listen = <K extends keyof HTMLElementEventMap>(name: K, on: (event: HTMLElementEventMap[K]) => void) =>
       place.addEventListener(name, on, { signal: stop.signal })
-    listen('pointerenter', () => setHere(true))
+    listen('pointerenter', (event) => setHere(event.pointerType === 'touch' ? 'touch' : 'mouse'))
     // A finger leaves as soon as it has tapped; what it tapped stays until it taps elsewhere.
-    listen('pointerleave', (event) => event.pointerType === 'mouse' && setHere(false))
-    listen('focusin', () => setHere(true))
-    listen('focusout', () => setHere(false))
+    listen('pointerleave', (event) => event.pointerType === 'mouse' && setHere(''))
+    listen('focusin', () => setHere((how) => how || 'mouse'))
+    listen('focusout', () => setHere(''))
     const enter = (figure: string, from: Element, pointer = '') => {
+      const lead = leads(figure)
       const first = pointer === 'touch' && usePointed.getState().held !== figure
-      if (stated.has(figure) && !first) follow(from, () => choose.figure(figure))
+      if (lead && !first) follow(from, lead)
       else point.hold(figure)
     }
     listen('keydown', (event) => step(event, inOrder(place, marks), enter))
@@ -50,12 +52,12 @@ export function Marks({ marks, stated, children }: Props) {
         enter(figure, event.target, event instanceof PointerEvent ? event.pointerType : '')
     })
     return () => stop.abort()
-  }, [marks, stated])
+  }, [marks, leads])
 
   useEffect(() => {
     if (!here) return
     const elsewhere = (event: Event) => {
-      if (event.target instanceof Node && !box.current?.contains(event.target)) setHere(false)
+      if (event.target instanceof Node && !box.current?.contains(event.target)) setHere('')
     }
     document.addEventListener('pointerdown', elsewhere)
     return () => document.removeEventListener('pointerdown', elsewhere)
@@ -64,7 +66,7 @@ export function Marks({ marks, stated, children }: Props) {
   return (
     <div ref={box} className={styles.drawing}>
       {children}
-      {mark && <Tip box={box} mark={mark} />}
+      {mark && <Tip box={box} mark={mark} hint={here === 'touch' && leads(mark.id) ? hint : ''} />}
     </div>
   )
 }
@@ -106,7 +108,7 @@ function step(event: KeyboardEvent, marks: readonly SVGElement[], enter: (figure
 }
 
 /** The exact value, share and name of the mark pointed at, beside it and inside the frame. */
-function Tip({ box, mark }: { box: RefObject<HTMLDivElement | null>; mark: Mark }) {
+function Tip({ box, mark, hint }: { box: RefObject<HTMLDivElement | null>; mark: Mark; hint: string }) {
   const tip = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const frame = box.current?.getBoundingClientRect()
@@ -123,6 +125,7 @@ function Tip({ box, mark }: { box: RefObject<HTMLDivElement | null>; mark: Mark 
       <strong>{mark.label}</strong>
       <span>{mark.full}</span>
       {mark.shareOf && <span>{mark.shareOf}</span>}
+      {hint && <span>{hint}</span>}
     </div>
   )
 }

@@ -7,8 +7,9 @@ import { quantity } from '../../report/quantity'
 import type { Report } from '../../report/schema'
 import { addressOf } from '../../state/address'
 import { card, type OpenCard } from '../../state/card'
+import { useChoice } from '../../state/choice'
 import { useOpened } from '../../state/opened'
-import { trail, useTrail } from '../../state/trail'
+import { trail, useTrail, wayBack } from '../../state/trail'
 import { copyText } from '../../takeaway/handOver'
 import { Button } from '../../ui/Button'
 import { useSaid } from '../../ui/useSaid'
@@ -22,7 +23,8 @@ type Props = { report: Report; open: OpenCard; lang: Lang }
 export default function FigureCard({ report, open, lang }: Props) {
   const { figure, at } = open
   const own = useOpened((o) => o.viewing !== null)
-  const led = useTrail((t) => t.stops.length > 0)
+  const stops = useTrail((t) => t.stops)
+  const led = useChoice((c) => wayBack(stops, c) !== null)
   const [said, setSaid] = useSaid()
   const box = useRef<HTMLDivElement>(null)
   const q = quantity(report, figure)

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { inLang } from '../../language/text'
 import { type Lang, words as messages } from '../../language/words'
+import { disputedIn } from '../../report/checks/run'
 import type { Form } from '../../report/forms/form'
 import type { Report } from '../../report/schema'
 import { shownRows, statisticsOf } from '../../report/statistics'
@@ -52,6 +53,7 @@ export function StatisticsTable({ report, form, lang }: Props) {
     },
     [collapsed, setCollapsed],
   )
+  const disputed = disputedIn(report)
   const isMentioned = (id: string) => Object.hasOwn(report.figures, id)
 
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
@@ -114,6 +116,7 @@ export function StatisticsTable({ report, form, lang }: Props) {
                 current={i === at}
                 wanted={one.row.indicator.code === wanted}
                 mentioned={isMentioned(one.row.figure)}
+                disputed={disputed.get(one.row.figure)?.[0]}
                 onFocus={setFocused}
                 onToggle={toggle}
               />

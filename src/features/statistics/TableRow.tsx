@@ -18,13 +18,15 @@ type Props = {
   wanted: boolean
   /** The report's text speaks of it. */
   mentioned: boolean
+  /** The check in which it disagrees with other figures, if there is one. */
+  disputed: string | undefined
   onFocus: (code: string) => void
   onToggle: (code: string) => void
 }
 
 /** What does the form ask, and what does the report answer? */
 export const TableRow = memo(function TableRow(props: Props) {
-  const { lang, words, current, wanted, mentioned, onFocus, onToggle } = props
+  const { lang, words, current, wanted, mentioned, disputed, onFocus, onToggle } = props
   const { row, position, siblings, expanded } = props.shown
   const { indicator, figure, cells } = row
   const { code } = indicator
@@ -87,6 +89,19 @@ export const TableRow = memo(function TableRow(props: Props) {
             onClick={toText}
           >
             {say.inText}
+          </button>
+        )}
+        {disputed !== undefined && (
+          <button
+            type="button"
+            className={styles.follow}
+            tabIndex={tabIndex}
+            aria-label={messages[lang].checks.mark}
+            title={messages[lang].checks.mark}
+            data-dispute={figure}
+            onClick={(event) => follow(event.currentTarget, () => choose.check(disputed))}
+          >
+            ≠
           </button>
         )}
         {lang !== 'zh' && (

@@ -36,15 +36,16 @@ const inSeveralPlaces = (report: Report): Check[] =>
     all.length > 1 && Object.hasOwn(report.figures, figure) ? [{ id: `places.${figure}`, kind: 'places', figure }] : [],
   )
 
-/** Units that are measured, not counted: their numbers may have decimals. */
-const measured = /%|％|元|亿|公顷|平方|公里|千米|吨|倍/
+/** Units in which things are counted one by one. Of others, such as 公里 or 分, nobody knows whether they have halves. */
+const counted =
+  /^([条件次篇个人场份项期户批家处名宗起类种部册本张例所站台套届轮位支单笔]|人次|条次|件次|批次)(（.*）)?$/
 
 /** What each section counts, as whole numbers. */
 const wholeInText = (report: Report): Check[] =>
   report.sections.flatMap(({ number, title }): Check[] => {
     const figures = Object.entries(report.figures).flatMap(([id, { unit }]) => {
-      const counted = !measured.test(typeof unit === 'string' ? unit : unit.zh)
-      return counted && placesOf(report).get(id)?.[0]?.section === number ? [id] : []
+      const whole = counted.test(typeof unit === 'string' ? unit : unit.zh)
+      return whole && placesOf(report).get(id)?.[0]?.section === number ? [id] : []
     })
     return figures.length
       ? [{ id: `counts.section-${number}`, kind: 'counts', section: number, of: title, figures }]
@@ -56,7 +57,7 @@ function wholeInTable(report: Report, form: Form): Check[] {
   const groups: { code: string; of: Text; figures: Term[] }[] = []
   for (const { code, level, zh, en, unit, byColumn } of form.indicators) {
     if (level === 1) groups.push({ code, of: { zh, en }, figures: [] })
-    if (unit === null || measured.test(unit) || report.statistics[code] === undefined) continue
+    if (unit === null || !counted.test(unit) || report.statistics[code] === undefined) continue
     const terms = byColumn ? (form.columns ?? []).map((c) => `table:${code}@${c.id}`) : [`table:${code}`]
     groups.at(-1)?.figures.push(...terms)
   }
