@@ -216,6 +216,7 @@ export const en: Words = {
     same: (all) => `${all} are the same`,
     places: (label) => `${label}: its places in the text against each other`,
     atMost: (part, whole) => `${part}: not more than ${whole}`,
+    printed: (of) => `${of}: recorded as the text prints it`,
     counts: (of) => `${of}: whole numbers, none negative`,
     complete: 'No cell of the statistics table is blank',
     written: (section) => `${section} says something`,

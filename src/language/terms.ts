@@ -71,6 +71,8 @@ export function checkTitle(report: Report, check: Check, lang: Lang): string {
       return say.atMost(name(check.part), name(check.whole))
     case 'counts':
       return say.counts(bare(inLang(check.of, lang)))
+    case 'printed':
+      return say.printed(bare(inLang(check.of, lang)))
     case 'complete':
       return say.complete
     case 'written':

@@ -179,6 +179,7 @@ export function told(
     case 'places':
       return { ...base, stated: joined(terms.map(withSource), say.semicolon) }
     case 'counts':
+    case 'printed':
       return {
         ...base,
         stated: joined(
@@ -214,7 +215,7 @@ function whyOf(report: Report, { check, terms, outcome }: Finding, lang: Lang): 
       return because.kind === 'zero' ? say.zero(names([because.term])) : say.unread
     }
     case 'disagrees':
-      if (check.kind === 'counts') return say.faults(names(outcome.faults))
+      if (check.kind === 'counts' || check.kind === 'printed') return say.faults(names(outcome.faults))
       if (check.kind === 'complete') return say.blanks(exact(outcome.faults.length, lang), names(outcome.faults))
       return check.kind === 'told' ? say.notTold : ''
   }

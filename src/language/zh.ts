@@ -209,6 +209,7 @@ export const zh = {
     same: (all: string) => `${all}相同`,
     places: (label: string) => `${label}：正文各处互对`,
     atMost: (part: string, whole: string) => `${part}不大于${whole}`,
+    printed: (of: string) => `${of}：数字照正文记录`,
     counts: (of: string) => `${of}：都是整数，没有负数`,
     complete: '统计表没有空白的格',
     written: (section: string) => `${section}有内容`,

@@ -7,7 +7,7 @@ export type Knows = (form: string, code: string) => boolean
 /** What in a report refers to something that is not there, or stands twice; one problem for each place. */
 export function brokenReferences(report: Report, knows: Knows): Problem[] {
   const isRow = (code: string) => knows(report.form, code)
-  const isFigure = (id: string) => Object.hasOwn(report.figures, id) || isRow(id)
+  const isFigure = (id: string) => Object.hasOwn(report.figures, id) || (!id.includes('@') && isRow(id))
   const sections = report.sections.map((s) => s.number)
   return [
     ...repeated(sections, (i) => `/sections/${i}/number`),
@@ -29,7 +29,12 @@ export function brokenReferences(report: Report, knows: Knows): Problem[] {
       id.startsWith('table:') ? isRow(id.slice('table:'.length)) : isFigure(id),
     ),
     ...missing(
-      report.charts.map((c, i) => [`/charts/${i}/section`, String(c.section)]),
+      [
+        ...report.charts.map((c, i): Reference => [`/charts/${i}/section`, String(c.section)]),
+        ...report.checks.flatMap((c, i): Reference[] =>
+          c.section === undefined ? [] : [[`/checks/${i}/section`, String(c.section)]],
+        ),
+      ],
       (id) => sections.includes(Number(id)),
     ),
   ]

@@ -30,7 +30,7 @@ const printed = said(
     v.object({ as: v.literal('rounded'), step }),
     v.object({ as: v.literal('over'), step }),
   ]),
-  'How the number was printed: exactly, rounded to `step`, or as “over” (余, 多): at least the value, below value + step.',
+  'How the number was printed: exactly, rounded to `step`, or as “over” (余, 多): at least the value, below value + step (below zero: the other way).',
 )
 
 /** One quantity of the text. */

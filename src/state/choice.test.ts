@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type Choice, choose, useChoice } from './choice'
+import { type Choice, choose, useChoice, useLed } from './choice'
 
 /** Everything chosen at once; each test says what of it a verb leaves. */
 const full: Choice = {
@@ -17,23 +17,8 @@ const full: Choice = {
   lang: 'en',
   theme: 'dark',
 }
-/** The reading view of the same report, narrowed to one thing. */
-const readingOnly = (change: Partial<Choice>): Partial<Choice> => {
-  const { report, lang, theme, hideZero } = full
-  return {
-    report,
-    lang,
-    theme,
-    hideZero,
-    view: 'read',
-    sections: [],
-    topics: [],
-    words: '',
-    figure: null,
-    chart: null,
-    ...change,
-  }
-}
+/** What a reader was led to before; to be led on takes its place. */
+const ledNowhere = { figure: null, chart: null, check: null, embed: false } as const
 const now = () => useChoice.getState()
 
 beforeEach(() => useChoice.setState(full, true))
@@ -63,17 +48,21 @@ describe('what a reader chooses', () => {
 
   it('one system alone: its topic in the reading view, without what else narrows', () => {
     choose.onlyTopic('wechat')
-    expect(now()).toMatchObject(readingOnly({ topics: ['wechat'] }))
-  })
-
-  it('a figure: the reading view with nothing that could hide it', () => {
-    choose.figure('staff.total')
-    expect(now()).toMatchObject(readingOnly({ figure: 'staff.total' }))
+    const { report, lang, theme, hideZero } = full
+    expect(now()).toMatchObject({ report, lang, theme, hideZero, view: 'read', figure: null, chart: null })
+    expect(now()).toMatchObject({ topics: ['wechat'], sections: [], words: '' })
   })
 
   it('a view: what narrows stays, what was brought into view does not', () => {
     choose.view('table')
-    expect(now()).toEqual({ ...full, view: 'table', figure: null, chart: null, embed: false })
+    expect(now()).toEqual({ ...full, ...ledNowhere, view: 'table' })
+  })
+
+  it('a verdict, and none: nothing else changes', () => {
+    choose.verdict('holds')
+    expect(now()).toEqual({ ...full, verdict: 'holds' })
+    choose.verdict(null)
+    expect(now()).toEqual({ ...full, verdict: null })
   })
 
   it('everything: all sections, topics and words again, one choice undone at once', () => {
@@ -85,5 +74,46 @@ describe('what a reader chooses', () => {
     const before = now().sections
     choose.section(2)
     expect(before).toEqual([8])
+  })
+})
+
+describe('being led', () => {
+  it('to a figure: in the reading view; what narrows stays', () => {
+    choose.figure('staff.total')
+    expect(now()).toEqual({ ...full, ...ledNowhere, figure: 'staff.total', view: 'read' })
+  })
+
+  it('to a mark: in its chart, among the charts where the reader is there, else beside the text', () => {
+    choose.mark('staff.total', 'staffing')
+    expect(now()).toEqual({ ...full, ...ledNowhere, figure: 'staff.total', chart: 'staffing', view: 'charts' })
+    choose.view('table')
+    choose.mark('staff.total', 'staffing')
+    expect(now()).toEqual({ ...full, ...ledNowhere, figure: 'staff.total', chart: 'staffing', view: 'read' })
+  })
+
+  it('to a row: in the table, with nothing that could hide it', () => {
+    choose.row('staff.total')
+    expect(now()).toEqual({
+      ...full,
+      ...ledNowhere,
+      figure: 'staff.total',
+      view: 'table',
+      words: '',
+      hideZero: false,
+    })
+  })
+
+  it('to a check: among all of them, with nothing that could hide it', () => {
+    choose.check('b')
+    expect(now()).toEqual({ ...full, ...ledNowhere, check: 'b', view: 'checks', verdict: null, sections: [] })
+  })
+
+  it('to the same again is to be led there again, to whichever of its places', () => {
+    choose.figure('staff.total')
+    const { times } = useLed.getState()
+    choose.figure('staff.total', 2)
+    expect(useLed.getState()).toEqual({ times: times + 1, place: 2 })
+    choose.check('a')
+    expect(useLed.getState()).toEqual({ times: times + 2, place: 0 })
   })
 })

@@ -57,10 +57,21 @@ describe('choosing', () => {
     expect(address()).toBe('?topic=hotline&q=热线&view=charts')
   })
 
+  it('what it leads to stands there too: a figure keeps what narrows, a check is told with its verdict', () => {
+    arrive('?section=8')
+    choose.figure('hotline.calls')
+    expect(address()).toBe('?section=8&figure=hotline.calls')
+    choose.check('sum.requests.received')
+    choose.verdict('holds')
+    expect(address()).toBe('?view=checks&verdict=holds&check=sum.requests.received')
+  })
+
   it('each choice is one step back', () => {
     arrive('')
     expect(steps(() => choose.section(8))).toBe(1)
     expect(steps(() => choose.lang('en'))).toBe(1)
+    expect(steps(() => choose.check('a'))).toBe(1)
+    expect(steps(() => choose.verdict('holds'))).toBe(1)
   })
 
   it('a choice that changes nothing is none', () => {
@@ -101,7 +112,7 @@ describe('the back button', () => {
   it('restores a search that was typed before the step', async () => {
     arrive('')
     choose.words('热线')
-    choose.figure('hotline.calls')
+    choose.row('hotline.calls')
     expect(useChoice.getState().words).toBe('')
     await step('back')
     expect(useChoice.getState()).toEqual({ ...nothingChosen, words: '热线' })

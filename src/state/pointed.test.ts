@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { chosenOf, followPointed, point, usePointed } from './pointed'
+import { chosenOf, followPointed, point, relight, usePointed } from './pointed'
 
 let stop = () => {}
 const at = (selector: string) => {
@@ -71,6 +71,16 @@ describe('pointing at a figure', () => {
     expect(lit()).toEqual([])
   })
 
+  it('a page that moves under a resting mouse points at nothing, until the mouse is moved', () => {
+    const mouse = (type: string, selector: string, screenX: number) =>
+      at(selector).dispatchEvent(new PointerEvent(type, { bubbles: true, pointerType: 'mouse', screenX }))
+    mouse('pointermove', '#words', 7)
+    mouse('pointerover', '#mark', 7)
+    expect(lit()).toEqual([])
+    mouse('pointerover', '#mark', 8)
+    expect(lit()).toEqual(['sentence', 'mark', 'row'])
+  })
+
   it('a name with signs in it does no harm', () => {
     fire('pointerover', '#odd')
     expect(lit()).toEqual(['odd'])
@@ -78,6 +88,19 @@ describe('pointing at a figure', () => {
 })
 
 describe('holding a figure', () => {
+  it('says of its mark that it is pressed, and of a mark drawn later too', () => {
+    at('#mark').setAttribute('data-mark', 'calls')
+    at('#mark').setAttribute('aria-pressed', 'false')
+    point.hold('calls')
+    expect(at('#mark').getAttribute('aria-pressed')).toBe('true')
+    at('#other').insertAdjacentHTML('afterend', '<g id="late" data-mark="calls" data-figure="calls"></g>')
+    relight()
+    expect(lit()).toEqual(['sentence', 'mark', 'late', 'row'])
+    expect(at('#late').getAttribute('aria-pressed')).toBe('true')
+    point.release()
+    expect(at('#late').getAttribute('aria-pressed')).toBe('false')
+  })
+
   it('keeps it lit when the pointer has gone', () => {
     fire('pointerover', '#mark')
     point.hold('calls')
@@ -105,14 +128,14 @@ describe('holding a figure', () => {
     expect(lit()).toEqual(['spot', 'other'])
   })
 
-  it('a number tapped in the text stays lit when the finger has gone; a tap elsewhere puts it out', () => {
-    at('#words').insertAdjacentHTML('beforeend', '<data id="number" data-figure="asked">9</data>')
-    fire('pointerover', '#number')
-    fire('pointerout', '#number')
-    at('#number').dispatchEvent(new MouseEvent('click', { bubbles: true }))
-    expect(lit()).toEqual(['number', 'asked'])
-    fire('pointerdown', '#number')
-    expect(lit()).toEqual(['number', 'asked'])
+  it('a press on a figure, a chart or the card lets it be; a press elsewhere puts it out', () => {
+    at('#words').insertAdjacentHTML(
+      'beforeend',
+      '<div data-card="calls"><button id="inCard">To the table</button></div>',
+    )
+    point.hold('calls')
+    for (const place of ['#spot', '#asked', '[data-chart="requests"]', '#inCard']) fire('pointerdown', place)
+    expect(lit()).toEqual(['sentence', 'mark', 'row'])
     fire('pointerdown', '#words')
     expect(lit()).toEqual([])
   })

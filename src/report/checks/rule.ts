@@ -6,6 +6,8 @@ type Standing =
   | { kind: 'places'; figure: string }
   /** Each is a whole number, none is negative. */
   | { kind: 'counts'; of: Text; figures: readonly Term[] }
+  /** The text prints each of these figures as the report records it, in every language. */
+  | { kind: 'printed'; of: Text; figures: readonly string[] }
   /** No cell of the table is left blank. */
   | { kind: 'complete'; figures: readonly Term[] }
   /** The section says something. */

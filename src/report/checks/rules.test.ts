@@ -164,7 +164,7 @@ describe('a change', () => {
     ['up, cut off', { c: rounded(66.6, 0.1), n: 5, b: 3 }, 'explained: cut-off'],
     ['down, cut off', { c: rounded(-66.6, 0.1), n: 1, b: 3 }, 'explained: cut-off'],
     ['down by over 20%', { c: over(-20, 10), n: 75, b: 100 }, 'holds'],
-    ['down by less than over 20%', { c: over(-20, 10), n: 85, b: 100 }, 'disagrees: c'],
+    ['down by less than over 20%', { c: over(-20, 10), n: 86, b: 100 }, 'disagrees: c'],
     ['down, made more of', { c: rounded(-66.7, 0.1), n: 3338, b: 10000 }, 'disagrees: c'],
     ['over what it was', { c: over(20, 10), n: 10, b: 8 }, 'holds'],
     ['from 余', { c: 0, n: 40, b: over(40, 10) }, 'holds'],

@@ -3,6 +3,7 @@ import { canReach, exactly, type Interval, inPercent, isExact, meets, minus, onl
 import { mention, type Report, type Term } from '../schema'
 import type { Outcome, Sides, Stated } from './finding'
 import type { CheckKind, CheckOf } from './rule'
+import { readingsOf } from './stated'
 
 /** What a rule may ask: the numbers of its terms, and the report where it demands words. */
 type Look = {
@@ -80,9 +81,14 @@ export const rules: { [K in CheckKind]: Rule<K> } = {
     terms: ({ figures }) => figures,
     lenient: true,
     settle: (_, { stated }) => {
-      const faults = stated.filter(({ allows }) => allows.high.lt(0) || (isExact(allows) && allows.low.d !== 1n))
+      const faults = stated.filter(({ allows }) => belowZero(allows) || (isExact(allows) && allows.low.d !== 1n))
       return demand(faults.map((s) => s.term))
     },
+  },
+  printed: {
+    terms: ({ figures }) => figures,
+    settle: ({ figures }, { report, at }) =>
+      demand(figures.filter((figure) => !asRecorded(at(figure), readingsOf(report, figure)))),
   },
   complete: {
     terms: ({ figures }) => figures,
@@ -97,11 +103,17 @@ export const rules: { [K in CheckKind]: Rule<K> } = {
     terms: ({ figure }) => [figure],
     settle: ({ figure, in: section, words }, { report, at }) => {
       const text = textOf(report, section)
-      const told = at(figure).allows.high.lte(0) || words.some((word) => text.toLowerCase().includes(word))
+      const told = at(figure).allows.high.lte(0) || words.some((word) => speaksOf(text, word))
       return demand(told ? [] : [figure])
     },
   },
 }
+
+const belowZero = ({ high, openHigh }: Interval) => high.lt(0) || (high.equals(0) && openHigh)
+
+/** Whether a text holds a word: in Latin script as a word of its own, so that “discharge” speaks of no charge. */
+const speaksOf = (text: string, word: string): boolean =>
+  /^[a-z]/i.test(word) ? new RegExp(`\\b${word}\\b`, 'i').test(text) : text.includes(word)
 
 const demand = (faults: readonly Term[], met = faults.length === 0): Outcome =>
   met ? { verdict: 'holds', sides: null } : { verdict: 'disagrees', sides: null, faults }
@@ -122,7 +134,11 @@ function agree(all: readonly Stated[], enough: (a: Interval, b: Interval) => boo
   const width = ({ allows }: Stated) => allows.high.sub(allows.low)
   const exactFirst = [...all].sort((a, b) => width(a).compare(width(b)))
   const pairs = exactFirst.flatMap((exact, i) =>
-    exactFirst.slice(i + 1).map((other) => compare(other, { stated: other.allows, computed: exact.allows }, enough)),
+    exactFirst.slice(i + 1).map((other) => {
+      const sides = { stated: other.allows, computed: exact.allows }
+      // A habit tells how the one became the other; of two that are known as exactly, neither did.
+      return width(exact).lt(width(other)) ? compare(other, sides, enough) : between(sides, [other.term], enough)
+    }),
   )
   const order = ['disagrees', 'explained', 'holds']
   const [worst] = pairs.sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))
@@ -137,6 +153,16 @@ function agree(all: readonly Stated[], enough: (a: Interval, b: Interval) => boo
 const overlaps = (a: Interval, b: Interval): boolean =>
   isExact(a) || isExact(b) ? meets(a, b) : a.low.lt(b.high) && b.low.lt(a.high)
 
+/**
+ * Whether the text prints a figure as it is recorded: in some place, and in every language of a place the same. Two
+ * places that differ are another check's.
+ */
+function asRecorded({ allows }: Stated, places: readonly (readonly Stated[])[]): boolean {
+  const alike = places.every(([first, ...others]) => others.every((o) => !first || overlaps(first.allows, o.allows)))
+  const readings = places.flat()
+  return alike && (readings.length === 0 || readings.some((r) => overlaps(r.allows, allows)))
+}
+
 /** The words of a section, '' where it says nothing: no section, no words, or only that there is none. */
 function textOf(report: Report, number: number): string {
   const section = report.sections.find((s) => s.number === number)
@@ -144,5 +170,6 @@ function textOf(report: Report, number: number): string {
   const texts = blocks.flatMap((b) => (b.kind === 'list' ? b.items.map((item) => item.text) : [b.text]))
   const both = texts.map((t) => (typeof t === 'string' ? t : `${t.zh} ${t.en}`)).join(' ')
   const text = both.replace(mention, '$1')
-  return /[\p{L}\p{N}]/u.test(text) ? text : ''
+  const said = text.replace(/[^\p{L}\p{N}]/gu, '')
+  return /^(无|暂无|没有|none|nil)*$/i.test(said) ? '' : text
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { figure, smallReport } from '../../../tests/smallReport'
-import type { Block, Figure, Identity, Report } from '../schema'
+import type { Block, Figure, Identity, Report, Text } from '../schema'
 import { disputedIn, findingsOf, findingsWith } from './run'
 
 const small = smallReport()
@@ -41,7 +41,9 @@ describe('the checks of a small report', () => {
       'table.requests.received',
       'table.replies.granted',
       'table.replies.refused',
+      'printed.section-1',
       'counts.section-1',
+      'printed.section-2',
       'counts.section-2',
       'counts.requests',
     ])
@@ -58,13 +60,13 @@ describe('the checks of a small report', () => {
 
   it('without a table there are no checks of the form', () => {
     const ids = findingsOf(smallReport({ statistics: {} })).map((f) => f.check.id)
-    expect(ids.filter((id) => !/^(table|counts\.section)/.test(id))).toEqual([])
+    expect(ids.filter((id) => !/^(table|printed|counts\.section)/.test(id))).toEqual([])
     expect(those(smallReport({ statistics: {} }), 'disagrees', 'explained')).toEqual([])
   })
 
   it('a form this page does not know brings none', () => {
     const ids = findingsOf(smallReport({ form: '1949' as '2014' })).map((f) => f.check.id)
-    expect(ids.filter((id) => !/^(table|counts\.section)/.test(id))).toEqual([])
+    expect(ids.filter((id) => !/^(table|printed|counts\.section)/.test(id))).toEqual([])
   })
 
   it('its own stand with the others', () => {
@@ -258,13 +260,15 @@ describe('where a check is listed', () => {
     const checks = [own('table', {}), { ...calls, id: 'second' }, own('first', { section: 1 })]
     const order = (sections: Report['sections']) =>
       findingsOf(smallReport({ checks, sections })).map((f) => [f.section, f.check.id])
-    expect(order([first, second]).slice(0, 8)).toEqual([
+    expect(order([first, second]).slice(0, 10)).toEqual([
       [1, 'first'],
       [1, 'table.requests.received'],
       [1, 'table.replies.granted'],
       [1, 'table.replies.refused'],
+      [1, 'printed.section-1'],
       [1, 'counts.section-1'],
       [2, 'second'],
+      [2, 'printed.section-2'],
       [2, 'counts.section-2'],
       [null, 'table'],
     ])
@@ -312,7 +316,35 @@ describe('a figure in dispute', () => {
 
   it('a number that is no whole number does not put the others of its section in dispute', () => {
     const report = withFigures({ 'hotline.passed-on': { value: 9.5 } })
-    expect([...disputedIn(report)]).toEqual([['hotline.passed-on', ['counts.section-2']]])
+    expect([...disputedIn(report)]).toEqual([['hotline.passed-on', ['printed.section-2', 'counts.section-2']]])
+  })
+})
+
+describe('what is recorded of a figure', () => {
+  const wrong = (report: Report) =>
+    findingsOf(report).flatMap(({ check, outcome }) =>
+      check.kind === 'printed' && outcome.verdict === 'disagrees' ? outcome.faults : [],
+    )
+  const saying = (text: Text) => {
+    const [first, second] = small.sections
+    if (!first || !second) throw new Error('two sections')
+    return smallReport({ sections: [first, { ...second, blocks: [{ kind: 'paragraph', text }] }] })
+  }
+
+  it('is what the text prints', () => {
+    expect(wrong(small)).toEqual([])
+    expect(wrong(withFigures({ 'hotline.passed-on': { value: 21 } }))).toEqual(['hotline.passed-on'])
+  })
+
+  it('is the same in every language of the text', () => {
+    expect(wrong(saying({ zh: '转办[10件](hotline.passed-on)', en: '[10](hotline.passed-on) passed on' }))).toEqual([])
+    expect(wrong(saying({ zh: '转办[10件](hotline.passed-on)', en: '[19](hotline.passed-on) passed on' }))).toEqual([
+      'hotline.passed-on',
+    ])
+  })
+
+  it('is not held against what cannot be read as a number', () => {
+    expect(wrong(saying('转办[超过10件](hotline.passed-on)，当场[若干](hotline.on-the-spot)'))).toEqual([])
   })
 })
 
@@ -320,9 +352,10 @@ describe('the checks a figure takes part in', () => {
   it('are those of text and table alike', () => {
     const report = smallReport({ checks: [calls] })
     const ids = (figure: string) => findingsWith(report, figure).map((f) => f.check.id)
-    expect(ids('hotline.calls')).toEqual(['calls', 'counts.section-2'])
+    expect(ids('hotline.calls')).toEqual(['calls', 'printed.section-2', 'counts.section-2'])
     expect(ids('requests.received')).toEqual([
       'table.requests.received',
+      'printed.section-1',
       'counts.section-1',
       'sum.requests.received',
       'counts.requests',

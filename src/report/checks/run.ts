@@ -28,14 +28,10 @@ function compute(report: Report): readonly Finding[] {
 
 /** One check, recomputed. */
 export function finding(report: Report, check: Check): Finding {
-  const places = placesOf(report)
   const rule = rules[check.kind] as (typeof rules)['sum']
   const terms = rule.terms(check as never)
   const looked = terms.map((term) => ({ term, stated: statedFor(report, term) }))
-  const stated =
-    check.kind === 'places'
-      ? statedInPlaces(report, check.figure, places.get(check.figure) ?? [])
-      : looked.flatMap((l) => l.stated ?? [])
+  const stated = check.kind === 'places' ? statedInPlaces(report, check.figure) : looked.flatMap((l) => l.stated ?? [])
   const missing = looked.flatMap((l) => (l.stated ? [] : [l.term]))
   const look = {
     report,

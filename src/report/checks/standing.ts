@@ -14,6 +14,7 @@ export function checksOf(report: Report): Check[] {
   const standard = [
     ...againstTable(report),
     ...inSeveralPlaces(report),
+    ...asPrinted(report),
     ...wholeInText(report),
     ...(form && Object.keys(report.statistics).length ? [...form.checks, ...wholeInTable(report, form)] : []),
   ]
@@ -40,12 +41,26 @@ const inSeveralPlaces = (report: Report): Check[] =>
 const counted =
   /^([条件次篇个人场份项期户批家处名宗起类种部册本张例所站台套届轮位支单笔]|人次|条次|件次|批次)(（.*）)?$/
 
+/** The figures the text first states in each section. */
+const bySection = (report: Report): { number: number; title: Text; figures: string[] }[] =>
+  report.sections.map(({ number, title }) => ({
+    number,
+    title,
+    figures: Object.keys(report.figures).filter((id) => placesOf(report).get(id)?.[0]?.section === number),
+  }))
+
+/** What each section prints, against what the report records of it. */
+const asPrinted = (report: Report): Check[] =>
+  bySection(report).flatMap(({ number, title, figures }): Check[] =>
+    figures.length ? [{ id: `printed.section-${number}`, kind: 'printed', section: number, of: title, figures }] : [],
+  )
+
 /** What each section counts, as whole numbers. */
 const wholeInText = (report: Report): Check[] =>
-  report.sections.flatMap(({ number, title }): Check[] => {
-    const figures = Object.entries(report.figures).flatMap(([id, { unit }]) => {
-      const whole = counted.test(typeof unit === 'string' ? unit : unit.zh)
-      return whole && placesOf(report).get(id)?.[0]?.section === number ? [id] : []
+  bySection(report).flatMap(({ number, title, figures: all }): Check[] => {
+    const figures = all.filter((id) => {
+      const unit = report.figures[id]?.unit ?? ''
+      return counted.test(typeof unit === 'string' ? unit : unit.zh)
     })
     return figures.length
       ? [{ id: `counts.section-${number}`, kind: 'counts', section: number, of: title, figures }]

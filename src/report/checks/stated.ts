@@ -1,6 +1,6 @@
 import { allowed } from '../figure'
 import { exactly, only } from '../interval'
-import type { Place } from '../places'
+import { placesOf } from '../places'
 import { readPrinted } from '../printed'
 import { figureOfRow, formOf, indicatorOf, type Quantity, unitOfRow } from '../quantity'
 import type { Report, Term, Text } from '../schema'
@@ -58,23 +58,33 @@ function cellOf(report: Report, code: string, column: string | null): number | n
 }
 
 /** What each place of the text prints for a figure; places that cannot be read as a number are left out. */
-export function statedInPlaces(report: Report, figure: string, places: readonly Place[]): Stated[] {
-  const own = report.figures[figure]
-  if (!own) return []
-  const unit = typeof own.unit === 'string' ? own.unit : own.unit.zh
-  return places.flatMap((place, i): Stated[] => {
-    const printed = typeof place.printed === 'string' ? place.printed : place.printed.zh
-    const read = readPrinted(printed, unit)
-    if (!read) return []
-    const { value, over, step, short } = read
-    const exact = own.printed.as === 'over' ? ({ as: 'exact' } as const) : own.printed
-    const quantity: Quantity = {
-      ...own,
-      id: figure,
-      value,
-      printed: over ? { as: 'over', step } : short ? { as: 'rounded', step } : exact,
-      from: 'text',
-    }
-    return [{ term: figure, from: 'text', quantity, column: null, allows: allowed(quantity), place: i }]
+export const statedInPlaces = (report: Report, figure: string): Stated[] =>
+  (placesOf(report).get(figure) ?? []).flatMap(({ printed }, i): Stated[] => {
+    const read = readingOf(report, figure, typeof printed === 'string' ? printed : printed.zh)
+    return read ? [{ ...read, place: i }] : []
   })
+
+/** What each place of the text prints for a figure, in each of its languages. */
+export const readingsOf = (report: Report, figure: string): Stated[][] =>
+  (placesOf(report).get(figure) ?? []).map(({ printed }) =>
+    (typeof printed === 'string' ? [printed] : [printed.zh, printed.en]).flatMap(
+      (text) => readingOf(report, figure, text) ?? [],
+    ),
+  )
+
+/** A figure as one place prints it; null: no number can be read there. */
+function readingOf(report: Report, figure: string, text: string): Stated | null {
+  const own = report.figures[figure]
+  const read = own && readPrinted(text, typeof own.unit === 'string' ? own.unit : own.unit.zh)
+  if (!read) return null
+  const { value, over, step, short } = read
+  const exact = own.printed.as === 'over' ? ({ as: 'exact' } as const) : own.printed
+  const quantity: Quantity = {
+    ...own,
+    id: figure,
+    value,
+    printed: over ? { as: 'over', step } : short ? { as: 'rounded', step } : exact,
+    from: 'text',
+  }
+  return { term: figure, from: 'text', quantity, column: null, allows: allowed(quantity), place: null }
 }
