@@ -24,8 +24,8 @@ import { Masthead } from './Masthead'
 import { Trouble } from './Trouble'
 import { Unknown } from './Unknown'
 
-const checksPage = lazily(() => import('../pages/ChecksPage'))
-const figureCard = lazily(() => import('../features/checking/FigureCard'))
+const ChecksPage = lazily(() => import('../pages/ChecksPage'))
+const FigureCard = lazily(() => import('../features/checking/FigureCard'))
 
 /** Which report is on screen: the reader's own, the one asked for, or the library's first. */
 export function App() {
@@ -94,8 +94,6 @@ function OnScreen({ report, missing }: { report: Report; missing: string | null 
     if (returning) trail.arrive(returning)
   }, [returning])
 
-  const ChecksPage = checksPage()
-  const FigureCard = figureCard()
   const embedded = embed ? chartsOf(report).find((c) => c.id === chart) : undefined
   if (embedded) return <EmbedPage report={report} entry={embedded} lang={lang} />
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { type Lang, words as messages } from '../language/words'
 import { chartsOf } from '../report/charts'
+import { findingsOf } from '../report/checks/run'
 import { quantity } from '../report/quantity'
 import type { Report } from '../report/schema'
 import { useIgnored } from '../state/address'
@@ -21,6 +22,7 @@ export function Unknown({ report, missing, lang }: Props) {
   const ignored = useIgnored()
   const figure = useChoice((c) => c.figure)
   const chart = useChoice((c) => c.chart)
+  const check = useChoice((c) => c.check)
   const sections = useChoice((c) => c.sections).filter((n) => !report.sections.some((s) => s.number === n))
   const topics = useChoice((c) => c.topics).filter((id) => !report.topics.some((t) => t.id === id))
   const [closed, setClosed] = useState('')
@@ -33,6 +35,7 @@ export function Unknown({ report, missing, lang }: Props) {
     topics.length ? say.unknownTopics(list(topics)) : '',
     figure !== null && quantity(report, figure) === null ? say.unknownFigure(figure) : '',
     chart !== null && !chartsOf(report).some((c) => c.id === chart) ? say.unknownChart(chart) : '',
+    check !== null && !findingsOf(report).some((f) => f.check.id === check) ? say.unknownCheck(check) : '',
   ].filter(Boolean)
   if (!all.length || closed === all.join()) return null
   return (

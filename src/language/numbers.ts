@@ -29,6 +29,9 @@ export const percent = (share: number, lang: Lang) =>
 /** What English counts in millions and billions of yuan is printed in 万元 and 亿元. */
 const inYuan: Readonly<Record<string, number | undefined>> = { '10,000 yuan': 1e4, '100 million yuan': 1e8 }
 
+/** Whether a language writes amounts in this unit otherwise than as number and unit: 467.1万元 is 4.671 million yuan. */
+export const isMoney = (unit: string, lang: Lang) => lang === 'en' && Object.hasOwn(inYuan, unit)
+
 /** A value with its unit, every digit: 239件, 239 requests, 97.1%; 467.1万元, 4.671 million yuan. */
 export function withUnit(value: number, unit: string, lang: Lang): string {
   const yuan = lang === 'en' && Object.hasOwn(inYuan, unit) ? inYuan[unit] : undefined

@@ -43,17 +43,25 @@ export function termName(report: Report, term: Term, lang: Lang): string {
   return row?.column ? `${name} · ${columnName(report, row.column, lang)}` : name
 }
 
+/** The rows that cells stand in, each named once, without their columns. */
+export const rowNames = (report: Report, cells: readonly Term[], lang: Lang): string[] => [
+  ...new Set(cells.map((cell) => termName(report, typeof cell === 'string' ? cell.replace(/@.*/, '') : cell, lang))),
+]
+
 /** The check in one statement. */
 export function checkTitle(report: Report, check: Check, lang: Lang): string {
   const { checks: say, card, list } = words[lang]
   const name = (term: Term) => termName(report, term, lang)
   const names = (terms: readonly Term[]) => list(terms.map(name))
+  const inText = (terms: readonly Term[]) => terms.every((t) => typeof t === 'string' && !rowOf(t))
   const section = (n: number) => card.section(ordinal(n, lang))
   switch (check.kind) {
     case 'sum':
-      if (check.once) return say.once(name(check.whole))
-      if (typeof check.whole === 'number') return say.sharesMake(names(check.parts), name(check.whole))
-      return say.whole(name(check.whole))
+      if (check.once) return inText(check.parts) ? say.onceInText(name(check.whole)) : say.once(name(check.whole))
+      if (typeof check.whole === 'number') return say.partsMake(names(check.parts), name(check.whole))
+      if (check.parts.length > 1 && rowNames(report, check.parts, lang).length === 1)
+        return say.across(rowNames(report, check.parts, lang).join())
+      return inText(check.parts) ? say.wholeInText(name(check.whole)) : say.whole(name(check.whole))
     case 'balance':
       return say.balance(names(check.left), names(check.right))
     case 'share':
@@ -62,6 +70,7 @@ export function checkTitle(report: Report, check: Check, lang: Lang): string {
       return say.change(name(check.change), name(check.before), name(check.now))
     case 'same': {
       const [first, second] = check.figures
+      if (typeof second === 'number' && first !== undefined) return say.is(name(first), name(second))
       const againstRow = check.figures.length === 2 && first !== undefined && second !== undefined && rowOf(second)
       return againstRow && !rowOf(first) ? say.textAndTable(name(first)) : say.same(names(check.figures))
     }
@@ -72,9 +81,9 @@ export function checkTitle(report: Report, check: Check, lang: Lang): string {
     case 'counts':
       return say.counts(bare(inLang(check.of, lang)))
     case 'printed':
-      return say.printed(bare(inLang(check.of, lang)))
+      return say.printed(name(check.figure))
     case 'complete':
-      return say.complete
+      return say.complete(check.section === undefined ? say.table : section(check.section))
     case 'written':
       return say.written(section(check.in))
     case 'told':

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { CheckList } from '../features/checking/CheckList'
 import { CheckTools } from '../features/checking/CheckTools'
 import { Disagreements } from '../features/checking/Disagreements'
@@ -10,21 +10,25 @@ import type { Finding, Verdict } from '../report/checks/finding'
 import { findingsOf } from '../report/checks/run'
 import type { Report } from '../report/schema'
 import { choose, useChoice, useLed } from '../state/choice'
+import { unfolded, useUnfolded } from '../state/unfolded'
 import { Button } from '../ui/Button'
 import styles from './ChecksPage.module.css'
 
 type Props = { report: Report; lang: Lang }
-
-/** What is opened at first: what a reader comes for. */
-const atFirst = (findings: readonly Finding[]): ReadonlySet<string> =>
-  new Set(findings.filter((f) => f.outcome.verdict === 'disagrees').map((f) => f.check.id))
 
 /** Every identity of the report, recomputed, with its verdict. */
 export default function ChecksPage({ report, lang }: Props) {
   const findings = findingsOf(report)
   const sections = useChoice((c) => c.sections)
   const verdict = useChoice((c) => c.verdict)
-  const [open, setOpen] = useState(() => atFirst(findings))
+  // What a reader comes for is open at first.
+  useState(() =>
+    unfolded.begin(
+      report,
+      findings.filter((f) => f.outcome.verdict === 'disagrees').map((f) => f.check.id),
+    ),
+  )
+  const open = useUnfolded((u) => u.ids)
   const say = messages[lang]
   const shown = useMemo(
     () =>
@@ -35,17 +39,7 @@ export default function ChecksPage({ report, lang }: Props) {
       ),
     [findings, verdict, sections],
   )
-  const toggle = useCallback(
-    (id: string) =>
-      setOpen((now) => {
-        const next = new Set(now)
-        if (!next.delete(id)) next.add(id)
-        return next
-      }),
-    [],
-  )
-  const unfold = useCallback((id: string) => setOpen((now) => (now.has(id) ? now : new Set([...now, id]))), [])
-  useLeadingToCheck(findings, unfold)
+  useLeadingToCheck(findings, shown)
 
   const count = (of: Verdict) => exact(findings.filter((f) => f.outcome.verdict === of).length, lang)
   return (
@@ -76,44 +70,44 @@ export default function ChecksPage({ report, lang }: Props) {
             {shown.length ? say.checks.shown(exact(shown.length, lang), exact(findings.length, lang)) : say.checks.none}
           </p>
           {(verdict !== null || sections.length > 0) && (
-            <Button
-              onClick={() => {
-                choose.verdict(null)
-                choose.everything()
-              }}
-            >
-              {say.filter.everything}
-            </Button>
+            <Button onClick={choose.allChecks}>{say.filter.everything}</Button>
           )}
           <CheckTools
             report={report}
             findings={shown}
             lang={lang}
-            onOpenAll={() => setOpen(new Set(findings.map((f) => f.check.id)))}
-            onCloseAll={() => setOpen(new Set())}
+            onOpenAll={() => unfolded.open(...shown.map((f) => f.check.id))}
+            onCloseAll={unfolded.closeAll}
           />
         </div>
-        <CheckList report={report} findings={shown} lang={lang} open={open} onToggle={toggle} />
+        <CheckList report={report} findings={shown} lang={lang} open={open} onToggle={unfolded.toggle} />
       </div>
     </section>
   )
 }
 
-/** Leads the reader to the check chosen, or to the first that names the figure chosen; it is open then. */
-function useLeadingToCheck(findings: readonly Finding[], unfold: (id: string) => void): void {
+/** Leads the reader to the check chosen, or to the first that names the figure chosen; it is open and shown then. */
+function useLeadingToCheck(findings: readonly Finding[], shown: readonly Finding[]): void {
   const check = useChoice((c) => c.check)
   const figure = useChoice((c) => c.figure)
   const { times } = useLed()
-  const done = useRef<string | null>(null)
-  const named = check ?? (figure && findings.find((f) => f.terms.some((t) => t.quantity.id === figure))?.check.id)
+  const reached = useRef('')
+  const wanted = findings.find((f) =>
+    check === null ? f.terms.some((t) => t.quantity.id === figure) : f.check.id === check,
+  )
+  const id = wanted?.check.id
 
   useEffect(() => {
-    const now = `${times} ${named}`
-    if (!named || done.current === now) return
-    done.current = now
-    unfold(named)
-    const line = document.querySelector(`[data-check="${CSS.escape(named)}"]`)
+    if (!wanted || !id || reached.current === `${times} ${id}`) return
+    // What narrows the list hides what the link is about: it is lifted, once.
+    if (!shown.includes(wanted)) {
+      choose.allChecks()
+      return
+    }
+    reached.current = `${times} ${id}`
+    unfolded.open(id)
+    const line = document.querySelector(`[data-check="${CSS.escape(id)}"]`)
     line?.scrollIntoView({ block: 'center' })
     line?.querySelector<HTMLElement>('button[aria-expanded]')?.focus({ preventScroll: true })
-  }, [named, times, unfold])
+  }, [wanted, id, shown, times])
 }

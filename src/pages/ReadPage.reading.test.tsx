@@ -1,10 +1,12 @@
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { pageReport } from '../../tests/pageReport'
 import type { Lang } from '../language/words'
-import { nothingChosen, useChoice } from '../state/choice'
+import type { Figure } from '../report/schema'
+import { choose, nothingChosen, useChoice } from '../state/choice'
 import { followPointed, point } from '../state/pointed'
+import { trail } from '../state/trail'
 import { ReadPage } from './ReadPage'
 
 const report = pageReport()
@@ -67,19 +69,61 @@ describe('a number in a sentence', () => {
     ])
   })
 
-  it('says in full what it counts', () => {
+  it('is a stop for the keyboard and says that it opens something', () => {
     show('zh')
-    expect(screen.getByText('6件', { selector: 'data[data-figure="requests.online"]' }).title).toBe('网络申请数 · 6件')
+    const asked = within(section('二、依申请公开')).getByRole('button', { name: '6件' })
+    expect(asked.dataset.figure).toBe('requests.online')
+    expect(asked.tabIndex).toBe(0)
+    expect(asked.getAttribute('aria-haspopup')).toBe('dialog')
   })
 
   it('pointed at, lights up wherever the page shows it', async () => {
     const user = show()
-    await user.hover(total() as HTMLElement)
+    await user.pointer({ target: total() as HTMLElement, coords: { screenX: 5 } })
     const lit = [...document.querySelectorAll('[data-lit]')]
     expect(lit).toEqual([...document.querySelectorAll('[data-figure="disclosed.total"]')])
     expect(lit.length).toBeGreaterThan(1)
     await user.unhover(total() as HTMLElement)
     expect(document.querySelector('[data-lit]')).toBeNull()
+  })
+})
+
+describe('a number that disagrees with others', () => {
+  /** The text says that 7 of the 10 calls were passed on; with 4 answered on the spot that makes 11. */
+  const disputed = pageReport({
+    figures: {
+      ...report.figures,
+      'hotline.passed-on': { ...report.figures['hotline.passed-on'], value: 7 } as Figure,
+    },
+    checks: [{ id: 'calls', kind: 'sum', whole: 'hotline.calls', parts: ['hotline.on-the-spot', 'hotline.passed-on'] }],
+  })
+  const signs = (place: HTMLElement, lang: Lang = 'en') =>
+    within(place).queryAllByRole('button', {
+      name: { en: 'Disagrees with other figures; to the check', zh: '与其他数字不符，到核对' }[lang],
+    })
+
+  it.each<[Lang, string, string]>([
+    ['en', '8. The service line', '2. Disclosure on request'],
+    ['zh', '八、便民热线', '二、依申请公开'],
+  ])('has a sign beside it, and only it (%s)', (lang, hotline, requests) => {
+    render(<ReadPage report={disputed} lang={lang} view="read" />)
+    const beside = signs(section(hotline), lang).map((el) => el.previousElementSibling?.getAttribute('data-figure'))
+    expect(beside).toEqual(['hotline.calls', 'hotline.on-the-spot', 'hotline.passed-on'])
+    expect(signs(section(requests), lang)).toEqual([])
+  })
+
+  it('the sign leads to the check, and the way back is kept', async () => {
+    const user = userEvent.setup()
+    render(<ReadPage report={disputed} lang="en" view="read" />)
+    await user.click(signs(section('8. The service line'))[0] as HTMLElement)
+    expect(useChoice.getState()).toMatchObject({ view: 'checks', check: 'calls' })
+    expect(trail.back()).toBe(true)
+    expect(useChoice.getState()).toEqual(nothingChosen)
+  })
+
+  it('no number has one where all agree', () => {
+    show()
+    expect(signs(document.body)).toEqual([])
   })
 })
 
@@ -103,11 +147,38 @@ describe('a headline', () => {
     expect(useChoice.getState().figure).toBe('disclosed.total')
   })
 
-  it('leads on by keyboard: the next stop is the one behind the number', async () => {
+  it('leads on by keyboard: the next stop is the next number', async () => {
     const user = show()
     await user.click(headline())
     await user.tab()
-    expect(document.activeElement?.closest('[data-chart]')?.getAttribute('data-chart')).toBe('disclosure-channels')
+    expect(document.activeElement?.textContent).toBe('150')
+    expect(disclosed().contains(document.activeElement)).toBe(true)
+  })
+
+  it('leads there though the reader has narrowed the view, which is then lifted; where it is in view all stays', async () => {
+    useChoice.setState({ topics: ['hotline'] })
+    show()
+    act(() => choose.figure('hotline.calls'))
+    expect(useChoice.getState().topics).toEqual(['hotline'])
+    expect(document.activeElement?.textContent).toBe('10')
+    act(() => choose.figure('disclosed.total'))
+    expect(useChoice.getState().topics).toEqual([])
+    expect(document.activeElement).toBe(total())
+  })
+
+  it('leads to the sentence asked for where several state a figure', () => {
+    const second = { kind: 'paragraph' as const, text: 'Again [200](disclosed.total).' }
+    const [first, ...rest] = pageReport().sections
+    const sections = first ? [{ ...first, blocks: [...first.blocks, second] }, ...rest] : []
+    render(
+      <main>
+        <ReadPage report={pageReport({ sections })} lang="en" view="read" />
+      </main>,
+    )
+    act(() => choose.figure('disclosed.total', 1))
+    expect(document.activeElement?.parentElement?.textContent).toBe('Again 200.')
+    act(() => choose.figure('disclosed.total', 0))
+    expect(document.activeElement?.textContent).toBe('200 items')
   })
 
   it('a figure the address asks for is brought into view, though the view is narrowed', () => {

@@ -15,7 +15,7 @@ const where = (figure: string, sections: Block[][], preface: Block[] = []) => {
   })
   return (placesOf(report).get(figure) ?? []).map(
     ({ section, paragraph, item, printed }) =>
-      `${section ?? 'preface'}.${paragraph}${item === null ? '' : `.${item}`} ${typeof printed === 'string' ? printed : `${printed.zh}/${printed.en}`}`,
+      `${section ?? 'preface'}.${paragraph}${item === null ? '' : `.${item}`} ${printed.map((p) => p.text).join('/')}`,
   )
 }
 
@@ -36,7 +36,11 @@ describe('where the text states a figure', () => {
         paragraph: 2,
         item: 2,
         text: { zh: '不同意[3件](replies.refused)', en: '[3](replies.refused) refused' },
-        printed: { zh: '3件', en: '3' },
+        nth: 0,
+        printed: [
+          { lang: 'zh', text: '3件', before: '不同意', after: '' },
+          { lang: 'en', text: '3', before: '', after: ' refus' },
+        ],
       },
     ])
     expect(places.get('gone')).toBeUndefined()
@@ -93,11 +97,8 @@ describe('where the text states a figure', () => {
     expect(where('y', [[paragraph(text)]])).toEqual(['1.1 2件/two'])
   })
 
-  it('what the translation leaves out is printed as in the original', () => {
-    expect(where('x', [[paragraph({ zh: '[1件](x)、[3件](x)', en: '[one](x)' })]])).toEqual([
-      '1.1 1件/one',
-      '1.1 3件/3件',
-    ])
+  it('what the translation leaves out is printed in the original only', () => {
+    expect(where('x', [[paragraph({ zh: '[1件](x)、[3件](x)', en: '[one](x)' })]])).toEqual(['1.1 1件/one', '1.1 3件'])
   })
 })
 

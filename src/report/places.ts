@@ -1,3 +1,4 @@
+import { quantity } from './quantity'
 import { type Block, mention, type Report, type Text } from './schema'
 
 /** One place where the text states a figure. */
@@ -8,24 +9,44 @@ export type Place = {
   paragraph: number
   /** Which item of a list, from 1; null: the paragraph is no list. */
   item: number | null
-  /** The text it stands in, and the number as printed there. */
+  /** The text it stands in, and which of the text's mentions of the figure it is, from 0. */
   text: Text
-  printed: Text
+  nth: number
+  /** The number as printed there, in each language of the text. */
+  printed: readonly Print[]
 }
 
-const printedIn = (text: string, figure: string, nth: number): string | undefined =>
-  [...text.matchAll(mention)].filter((m) => m[2] === figure)[nth]?.[1]
+/** A number in a sentence, and the words right before and after it. */
+type Print = { lang: 'zh' | 'en' | null; text: string; before: string; after: string }
+
+/** The nth mention of a figure in a text of one language, with a few letters around it, as far as the next mark. */
+function printIn(text: string, lang: Print['lang'], figure: string, nth: number): Print[] {
+  const found = [...text.matchAll(mention)].filter((m) => m[2] === figure)[nth]
+  if (!found) return []
+  const before = text.slice(Math.max(0, found.index - 12), found.index)
+  const end = found.index + found[0].length
+  return [
+    {
+      lang,
+      text: found[1] as string,
+      before: /[^，。；、：,;:.)]*$/.exec(before)?.[0] ?? '',
+      after: /^[^，。；、：,;:.[]*/.exec(text.slice(end, end + 6))?.[0] ?? '',
+    },
+  ]
+}
 
 /** The figures of one text, in its first language's order, a place for each mention. */
-function* placesIn(text: Text, at: Omit<Place, 'text' | 'printed'>): Generator<[string, Place]> {
+function* placesIn(text: Text, at: Omit<Place, 'text' | 'nth' | 'printed'>): Generator<[string, Place]> {
   const seen = new Map<string, number>()
   for (const match of (typeof text === 'string' ? text : text.zh).matchAll(mention)) {
     const figure = match[2] as string
-    const zh = match[1] as string
     const nth = seen.get(figure) ?? 0
     seen.set(figure, nth + 1)
-    const printed = typeof text === 'string' ? zh : { zh, en: printedIn(text.en, figure, nth) ?? zh }
-    yield [figure, { ...at, text, printed }]
+    const printed =
+      typeof text === 'string'
+        ? printIn(text, null, figure, nth)
+        : [...printIn(text.zh, 'zh', figure, nth), ...printIn(text.en, 'en', figure, nth)]
+    yield [figure, { ...at, text, nth, printed }]
   }
 }
 
@@ -65,4 +86,10 @@ export function sentenceWith(text: string, figure: string, nth = 0): string {
     [...sentence.matchAll(mention)].filter((m) => m[2] === figure).map(() => sentence),
   )
   return (holding[nth] ?? holding[0] ?? text).trim()
+}
+
+/** Where the report states a figure: in its text, only in its table, or nowhere a reader can be led to. */
+export function whereStated(report: Report, figure: string): 'text' | 'table' | null {
+  if (placesOf(report).has(figure)) return 'text'
+  return quantity(report, figure)?.from === 'table' ? 'table' : null
 }

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { langFor, langs } from '../language/words'
 import { verdicts } from '../report/checks/finding'
-import { type Choice, nothingChosen, themes, useChoice, views } from './choice'
+import { type Choice, nothingChosen, themes, useChoice, useLed, views } from './choice'
 
 /** Longest search text, in UTF-16 units: what the box takes, a link carries. */
 export const longestWords = 200
@@ -128,6 +128,8 @@ export function followAddress(): () => void {
     const { choice, ignored } = fromAddress(location.search)
     useIgnored.setState(ignored, true)
     useChoice.setState(choice, true)
+    // An address names a figure, not which of its sentences.
+    useLed.setState({ place: 0 })
   }
   read()
   const stop = useChoice.subscribe((now, before) => {

@@ -164,12 +164,21 @@ describe('a number reached by keyboard', () => {
     expect(document.activeElement).toBe(at('#card'))
     expect(open()).toEqual(['calls', 'kept'])
     at('#link').focus()
+    at('#calls').focus()
     expect(open()).toEqual(['calls', 'kept'])
+  })
+
+  it('keeps a card that came by itself open while the reader uses it', () => {
+    at('#calls').focus()
+    click('#link')
+    wait(5000)
+    expect(open()).toEqual(['calls', 'passing'])
   })
 })
 
 describe('a number clicked or tapped', () => {
   it.each(['mouse', 'touch'])('keeps its card when pointer and focus have gone (%s)', (pointer) => {
+    moveTo('#calls')
     click('#calls', pointer)
     expect(open()).toEqual(['calls', 'kept'])
     moveTo('#words')
@@ -183,6 +192,12 @@ describe('a number clicked or tapped', () => {
     moveTo('#words')
     at('#calls').blur()
     expect([...document.querySelectorAll('[data-lit]')].map((el) => el.id)).toEqual(['calls', 'mark'])
+  })
+
+  it('to which the reader was led stays lit', () => {
+    point.hold('hotline.calls')
+    click('#calls')
+    expect(usePointed.getState().held).toBe('hotline.calls')
   })
 
   it('again lets its card go, and its light', () => {

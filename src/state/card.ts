@@ -1,10 +1,18 @@
 import { create } from 'zustand'
 import { useChoice } from './choice'
+import { useOpened } from './opened'
 import { cameHere, point, usePointed } from './pointed'
 import { trail } from './trail'
 
-/** The figure whose card is open and the number on the page it belongs to; `kept`: until it is closed, not only while pointed at. */
-export type OpenCard = { figure: string; at: HTMLElement; kept: boolean }
+/** The figure whose card is open, and the number on the page it belongs to. */
+export type OpenCard = {
+  figure: string
+  at: HTMLElement
+  /** Until it is closed, not only while it is pointed at. */
+  kept: boolean
+  /** The keyboard goes on in the card. */
+  entered: boolean
+}
 
 export const useCard = create<{ open: OpenCard | null }>(() => ({ open: null }))
 
@@ -18,10 +26,10 @@ const later = (act: () => void, ms: number) => {
 }
 
 export const card = {
-  open: (at: HTMLElement, kept: boolean) => {
+  open: (at: HTMLElement, kept: boolean, entered = false) => {
     clearTimeout(waiting)
     const figure = at.dataset.figure
-    if (figure !== undefined) useCard.setState({ open: { figure, at, kept } })
+    if (figure !== undefined) useCard.setState({ open: { figure, at, kept, entered } })
   },
   close: () => {
     clearTimeout(waiting)
@@ -58,12 +66,19 @@ export function followCard(): () => void {
     if (at && useCard.getState().open?.at !== at) card.open(at, false)
   }
   const blur = (event: FocusEvent) => {
-    if (numberAt(event.target) && !inCard(event.relatedTarget) && !useCard.getState().open?.kept) card.close()
+    const { open } = useCard.getState()
+    const left = inCard(event.target) ? event.relatedTarget !== null : numberAt(event.target) && !open?.kept
+    if (left && !inCard(event.relatedTarget) && event.relatedTarget !== open?.at) card.close()
   }
   const click = (event: MouseEvent) => {
-    const at = numberAt(event.target)
-    if (!at?.dataset.figure) return
     const { open } = useCard.getState()
+    const at = numberAt(event.target)
+    if (!at?.dataset.figure) {
+      // Only the card that was open when the finger came down: the tap itself may have led to another.
+      if (open !== null && open === touched) card.close()
+      touched = null
+      return
+    }
     // A number tapped again lets its card go.
     if (open?.at === at && open.kept) {
       card.close()
@@ -77,18 +92,26 @@ export function followCard(): () => void {
     const at = numberAt(event.target)
     if (at && (event.key === 'Enter' || event.key === ' ')) {
       event.preventDefault()
-      card.open(at, true)
-      // The card is on screen after the next frame; then the keyboard goes on in it.
-      requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-card]')?.focus())
+      card.open(at, true, true)
+      if (at.dataset.figure && usePointed.getState().held !== at.dataset.figure) point.hold(at.dataset.figure)
     }
     if (event.key === 'Escape' && !event.defaultPrevented) onEscape(event)
   }
+  let touched: OpenCard | null = null
   const down = (event: PointerEvent) => {
-    if (!inCard(event.target) && !numberAt(event.target)) card.close()
+    const outside = !inCard(event.target) && !numberAt(event.target)
+    // A finger that comes down may be about to scroll; if it taps, a click follows.
+    touched = event.pointerType === 'touch' && outside ? useCard.getState().open : null
+    if (event.pointerType !== 'touch' && outside) card.close()
   }
-  const forget = useChoice.subscribe((now, before) => {
-    if (now.view !== before.view || now.report !== before.report) card.close()
-  })
+  const forget = [
+    useChoice.subscribe((now, before) => {
+      if (now.view !== before.view || now.report !== before.report || now.lang !== before.lang) card.close()
+    }),
+    useOpened.subscribe((now, before) => {
+      if (now.viewing !== before.viewing) card.close()
+    }),
+  ]
   const stop = new AbortController()
   const { signal } = stop
   document.addEventListener('pointerover', over, { signal })
@@ -100,7 +123,7 @@ export function followCard(): () => void {
   document.addEventListener('pointerdown', down, { signal })
   return () => {
     card.close()
-    forget()
+    for (const leave of forget) leave()
     stop.abort()
   }
 }
@@ -110,5 +133,6 @@ function onEscape({ target }: KeyboardEvent): void {
   const { open } = useCard.getState()
   if (inCard(target)) open?.at.focus({ preventScroll: true })
   card.close()
-  if (!open?.kept) trail.back()
+  // A card that was kept, or came under the pointer, is all that Escape puts away; the one the reader was led to is not.
+  if (!open || (!open.kept && open.at === document.activeElement)) trail.back()
 }

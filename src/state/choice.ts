@@ -69,7 +69,8 @@ const lead = (change: Partial<Choice>, place = 0) => {
 export const choose = {
   section: (n: number) => set({ sections: toggled(useChoice.getState().sections, n).sort((a, b) => a - b) }),
   topic: (id: string) => set({ topics: toggled(useChoice.getState().topics, id) }),
-  onlyTopic: (id: string) => set({ topics: [id], sections: [], words: '', view: 'read', figure: null, chart: null }),
+  onlyTopic: (id: string) =>
+    set({ topics: [id], sections: [], words: '', view: 'read', figure: null, chart: null, check: null }),
   words: (words: string) => set({ words }),
   view: (view: View) => set({ view, figure: null, chart: null, check: null, embed: false }),
   /** Leads to a figure in the text, wherever the reader is; what narrows stays unless it hides the figure. */
@@ -79,10 +80,12 @@ export const choose = {
     lead({ figure, chart, view: useChoice.getState().view === 'charts' ? 'charts' : 'read' }),
   /** Leads to the row of the statistics table that shows a figure. */
   row: (figure: string) => lead({ figure, view: 'table', words: '', hideZero: false }),
-  /** Leads to a check among all of them. */
-  check: (check: string) => lead({ check, view: 'checks', verdict: null, sections: [] }),
+  /** Leads to a check; what narrows the list stays unless it hides it. */
+  check: (check: string) => lead({ check, view: 'checks' }),
   /** Only the checks with this verdict. */
   verdict: (verdict: Verdict | null) => set({ verdict }),
+  /** All checks again, whatever their verdict and section. */
+  allChecks: () => set({ verdict: null, sections: [] }),
   hideZero: (hideZero: boolean) => set({ hideZero }),
   lang: (lang: Lang) => set({ lang }),
   theme: (theme: Theme) => set({ theme }),

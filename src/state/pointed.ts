@@ -60,7 +60,11 @@ export function followPointed(): () => void {
   const forget = usePointed.subscribe((now, before) => {
     if (now.figure !== before.figure || now.held !== before.held) light()
   })
-  const elsewhere = (event: Event) => {
+  let touched = false
+  const elsewhere = (event: PointerEvent | MouseEvent) => {
+    // A finger that comes down may be about to scroll; if it taps, a click follows.
+    if (event.type === 'pointerdown') touched = 'pointerType' in event && event.pointerType === 'touch'
+    if (touched !== (event.type === 'click')) return
     if (event.target instanceof Element && !event.target.closest('[data-figure], [data-chart], [data-card]'))
       point.release()
   }
@@ -84,6 +88,7 @@ export function followPointed(): () => void {
   document.addEventListener('focusout', out, { signal })
   document.addEventListener('keydown', onEscape, { signal })
   document.addEventListener('pointerdown', elsewhere, { signal })
+  document.addEventListener('click', elsewhere, { signal })
   return () => {
     forget()
     stop.abort()

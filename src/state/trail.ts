@@ -29,13 +29,19 @@ const byAttribute = (element: Element, names: readonly string[]): string => {
   return name ? `[${name}="${CSS.escape(element.getAttribute(name) ?? '')}"]` : ''
 }
 
-/** What an element is found by again after the page has been made anew: its figure, inside its chart or check. */
+/** What an element is found by again after the page has been made anew: what it shows, inside its chart or check. */
 function describe(from: Element): Pick<Stop, 'selector' | 'nth'> {
-  const own = from.closest('[data-indicator]') ?? from.closest('[data-mark], [data-figure], [data-check]')
+  const own =
+    from.closest('[data-indicator]') ?? from.closest('[data-mark], [data-dispute], [data-figure], [data-check]')
   if (!own) return { selector: null, nth: 0 }
   const frame = own.parentElement?.closest('[data-chart], [data-check]')
-  const within = frame ? `${byAttribute(frame, ['data-chart', 'data-check'])} ` : ''
-  const selector = within + byAttribute(own, ['data-indicator', 'data-mark', 'data-figure', 'data-check'])
+  const within = frame
+    ? `${byAttribute(frame, ['data-chart', 'data-check'])} `
+    : own.closest('[data-text]')
+      ? '[data-text] '
+      : ''
+  const named = ['data-indicator', 'data-mark', 'data-dispute', 'data-figure', 'data-check']
+  const selector = within + own.localName + byAttribute(own, named)
   return { selector, nth: [...document.querySelectorAll(selector)].indexOf(own) }
 }
 

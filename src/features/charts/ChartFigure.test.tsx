@@ -1,10 +1,12 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { pageReport } from '../../../tests/pageReport'
 import type { Lang } from '../../language/words'
 import { chartsOf } from '../../report/charts'
 import type { ChartEntry } from '../../report/schema'
+import { nothingChosen, useChoice } from '../../state/choice'
+import { trail, useTrail } from '../../state/trail'
 import { ChartFigure } from './ChartFigure'
 
 const report = pageReport()
@@ -164,5 +166,64 @@ describe('a chart that cannot be drawn', () => {
     rerender(<ChartFigure report={report} entry={hotline} lang="en" />)
     await drawn(/^Passed on: 6 calls/)
     expect(screen.queryByRole('alert')).toBeNull()
+  })
+})
+
+describe('a chart whose numbers disagree', () => {
+  /** The text states 10 calls and, of those, 4 and 5; and once more 5 where 4 and 2 would have to be. */
+  const disputed = pageReport({
+    checks: [
+      { id: 'calls', kind: 'sum', whole: 'hotline.calls', parts: ['hotline.on-the-spot', 'hotline.completed'] },
+      {
+        id: 'done',
+        kind: 'balance',
+        left: ['hotline.completed'],
+        right: ['hotline.on-the-spot', 'requests.in-person'],
+      },
+    ],
+  })
+  const sign = () => screen.queryByRole('button', { name: /disagree|不符/ })
+  const draw = (entry: ChartEntry, { lang = 'en' as Lang, alone = false } = {}) => {
+    const user = userEvent.setup()
+    render(<ChartFigure report={disputed} entry={entry} lang={lang} alone={alone} />)
+    return user
+  }
+
+  beforeEach(() => {
+    useChoice.setState(nothingChosen, true)
+    useTrail.setState({ stops: [], returning: null })
+  })
+
+  it.each<[Lang, RegExp]>([
+    ['en', /take part in 2 checks that disagree$/],
+    ['zh', /有2项核对不符$/],
+  ])('says in how many checks (%s)', (lang, words) => {
+    draw(hotline, { lang })
+    expect(sign()?.textContent).toMatch(words)
+  })
+
+  it('leads to the first of them, and the way back is kept', async () => {
+    const user = draw(hotline)
+    await user.click(sign() as HTMLElement)
+    expect(useChoice.getState()).toMatchObject({ view: 'checks', check: 'calls' })
+    expect(trail.back()).toBe(true)
+    expect(useChoice.getState()).toEqual(nothingChosen)
+  })
+
+  it('one check is one, though several of its numbers are drawn', () => {
+    draw({ ...hotline, figures: ['hotline.calls', 'hotline.on-the-spot'], kind: 'bars', total: 'hotline.calls' })
+    expect(sign()?.textContent).toMatch(/in 2 checks/)
+    draw({ ...hotline, figures: ['hotline.calls', 'hotline.passed-on'], kind: 'bars', total: 'hotline.calls' })
+    expect(screen.getAllByRole('button', { name: /in 1 check that disagrees$/ })).toHaveLength(1)
+  })
+
+  it('says nothing where it stands alone: there are no checks to lead to', () => {
+    draw(hotline, { alone: true })
+    expect(sign()).toBeNull()
+  })
+
+  it('beside it one whose numbers agree says nothing', () => {
+    draw(channels)
+    expect(sign()).toBeNull()
   })
 })

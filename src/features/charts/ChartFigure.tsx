@@ -3,8 +3,7 @@ import { exact, ordinal } from '../../language/numbers'
 import { plain } from '../../language/text'
 import { type Lang, words as messages } from '../../language/words'
 import { disputedIn } from '../../report/checks/run'
-import { placesOf } from '../../report/places'
-import { quantity } from '../../report/quantity'
+import { whereStated } from '../../report/places'
 import type { ChartEntry, Report } from '../../report/schema'
 import { choose } from '../../state/choice'
 import { follow } from '../../state/trail'
@@ -36,9 +35,9 @@ export const ChartFigure = memo(function ChartFigure({ report, entry, lang, alon
   }, [report, rows])
   const leads = useCallback(
     (figure: string) => {
-      if (alone) return null
-      if (placesOf(report).has(figure)) return () => choose.figure(figure)
-      return quantity(report, figure)?.from === 'table' ? () => choose.row(figure) : null
+      const at = alone ? null : whereStated(report, figure)
+      if (at === null) return null
+      return at === 'text' ? () => choose.figure(figure) : () => choose.row(figure)
     },
     [report, alone],
   )

@@ -39,17 +39,20 @@ export function Marks({ marks, leads, hint, children }: Props) {
     listen('pointerleave', (event) => event.pointerType === 'mouse' && setHere(''))
     listen('focusin', () => setHere((how) => how || 'mouse'))
     listen('focusout', () => setHere(''))
-    const enter = (figure: string, from: Element, pointer = '') => {
+    let pointer = ''
+    listen('pointerdown', (event) => {
+      pointer = event.pointerType
+    })
+    const enter = (figure: string, from: Element, touched: boolean) => {
       const lead = leads(figure)
-      const first = pointer === 'touch' && usePointed.getState().held !== figure
+      const first = touched && usePointed.getState().held !== figure
       if (lead && !first) follow(from, lead)
       else point.hold(figure)
     }
-    listen('keydown', (event) => step(event, inOrder(place, marks), enter))
+    listen('keydown', (event) => step(event, inOrder(place, marks), (figure, from) => enter(figure, from, false)))
     listen('click', (event) => {
       const figure = figureAt(event.target)
-      if (figure && event.target instanceof Element)
-        enter(figure, event.target, event instanceof PointerEvent ? event.pointerType : '')
+      if (figure && event.target instanceof Element) enter(figure, event.target, pointer === 'touch')
     })
     return () => stop.abort()
   }, [marks, leads])

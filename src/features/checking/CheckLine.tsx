@@ -2,7 +2,6 @@ import { memo, type ReactNode, useId } from 'react'
 import { told } from '../../language/verdicts'
 import { type Lang, words as messages } from '../../language/words'
 import type { Finding } from '../../report/checks/finding'
-import { placesOf } from '../../report/places'
 import type { Report } from '../../report/schema'
 import styles from './Checking.module.css'
 import { Sentences } from './Sentences'
@@ -16,7 +15,7 @@ export const CheckLine = memo(function CheckLine({ report, finding, lang, open, 
   const { check, outcome } = finding
   const id = useId()
   const say = messages[lang].checks
-  const { title, stated, computed, difference, why, note } = told(report, finding, placesOf(report), lang)
+  const { title, stated, computed, difference, why, note } = told(report, finding, lang)
   const quoted = outcome.verdict !== 'holds' && check.kind !== 'counts'
   return (
     <li className={styles.line} data-check={check.id} data-verdict={outcome.verdict}>
@@ -34,8 +33,12 @@ export const CheckLine = memo(function CheckLine({ report, finding, lang, open, 
       </h4>
       <div id={`${id}body`} className={styles.body} hidden={!open}>
         <dl className={styles.workings}>
-          <Part name={say.columns.stated}>{stated.length > 0 && <Workings of={stated} />}</Part>
-          <Part name={say.columns.computed}>{computed.length > 0 && <Workings of={computed} />}</Part>
+          <Part name={say.columns.stated}>
+            {stated.length > 0 && <Workings report={report} of={stated} lang={lang} />}
+          </Part>
+          <Part name={check.kind === 'printed' ? say.recorded : say.columns.computed}>
+            {computed.length > 0 && <Workings report={report} of={computed} lang={lang} />}
+          </Part>
           <Part name={say.columns.difference}>{difference}</Part>
           <Part name={say.columns.why}>{why}</Part>
           <Part name={say.note}>{note}</Part>

@@ -27,7 +27,7 @@ export function CheckList({ report, findings, lang, open, onToggle }: Props) {
         ? say.checks.table
         : say.section.heading(ordinal(section, lang), plain(title, lang))
     return (
-      <section key={section} className={styles.group} aria-label={name}>
+      <div key={section} className={styles.group}>
         <h3 className={styles.groupTitle}>{name}</h3>
         <ul className={styles.list}>
           {lines.map((finding) => (
@@ -41,7 +41,7 @@ export function CheckList({ report, findings, lang, open, onToggle }: Props) {
             />
           ))}
         </ul>
-      </section>
+      </div>
     )
   })
 }

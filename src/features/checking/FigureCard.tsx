@@ -44,6 +44,10 @@ export default function FigureCard({ report, open, lang }: Props) {
     })
   }, [at])
 
+  useEffect(() => {
+    if (open.entered) box.current?.focus({ preventScroll: true })
+  }, [open.entered])
+
   if (!q) return null
   const label = inLang(q.label, lang)
   return (

@@ -1,6 +1,6 @@
 import { inFull, percent } from '../../language/numbers'
+import { asRange } from '../../language/ranges'
 import { inLang } from '../../language/text'
-import { asRange } from '../../language/verdicts'
 import { type Lang, words as messages } from '../../language/words'
 import { chartsOf } from '../../report/charts'
 import { placesOf } from '../../report/places'
@@ -14,7 +14,8 @@ type Props = { report: Report; of: Quantity; lang: Lang }
 export function FigureFacts({ report, of, lang }: Props) {
   const say = messages[lang].card
   const own = report.figures[of.id]
-  const printed = placesOf(report).get(of.id)?.[0]?.printed
+  const prints = placesOf(report).get(of.id)?.[0]?.printed ?? []
+  const printed = prints.find((print) => print.lang === lang) ?? prints[0]
   const share = shareOf(report, of)
   const shareText = ({ share, whole }: Share) => {
     const text = percent(share, lang)
@@ -22,9 +23,11 @@ export function FigureFacts({ report, of, lang }: Props) {
     return whole.printed.as === 'exact' && of.printed.as === 'exact' ? text : messages[lang].checks.about(text)
   }
   const facts = [
-    own === undefined || printed === undefined
-      ? say.onlyTable
-      : say.printed[own.printed.as](inLang(printed, lang), asRange(own, lang)),
+    own
+      ? say.printed[own.printed.as](printed?.text ?? inFull(own, lang), asRange(own, lang))
+      : of.from === 'table'
+        ? say.onlyTable
+        : '',
     own && of.from === 'table' ? say.table(inFull(of, lang)) : '',
     share ? messages[lang].charts.share(shareText(share), inLang(share.whole.label, lang)) : '',
   ].filter(Boolean)

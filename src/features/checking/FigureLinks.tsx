@@ -43,7 +43,7 @@ export function FigureLinks({ report, of, at, lang }: Props) {
       <Group name={say.indicator}>
         {row && (
           <Link lead={lead(() => choose.row(id))}>
-            {row.number}
+            {lang === 'zh' && row.number}
             {termName(report, `table:${row.code}`, lang)}
           </Link>
         )}

@@ -1,10 +1,14 @@
 import { placeName } from '../../language/terms'
-import { inLang, pieces } from '../../language/text'
+import { inLang, pieces, runs } from '../../language/text'
 import { type Lang, words as messages } from '../../language/words'
 import type { Finding } from '../../report/checks/finding'
 import { type Place, placesOf, sentenceWith } from '../../report/places'
 import type { Report } from '../../report/schema'
+import { Spoken } from '../../ui/Spoken'
 import styles from './Checking.module.css'
+
+/** It opens its card, like a number in the text itself. */
+const button = { role: 'button', tabIndex: 0, 'aria-haspopup': 'dialog' } as const
 
 type Props = { report: Report; finding: Finding; lang: Lang }
 
@@ -20,7 +24,7 @@ export function Sentences({ report, finding, lang }: Props) {
           <blockquote>
             {pieces(sentence).map((piece, i) =>
               'words' in piece ? (
-                <span key={i}>{piece.words}</span>
+                <Spoken key={i} runs={runs(piece.words, lang)} />
               ) : (
                 <data
                   key={i}
@@ -28,6 +32,7 @@ export function Sentences({ report, finding, lang }: Props) {
                   value={report.figures[piece.figure]?.value}
                   data-figure={piece.figure}
                   data-named={figures.has(piece.figure) || undefined}
+                  {...button}
                 >
                   {piece.printed}
                 </data>
@@ -44,15 +49,15 @@ export function Sentences({ report, finding, lang }: Props) {
 type Quote = { sentence: string; place: Place; figures: ReadonlySet<string> }
 
 /** Each sentence once, in the order of the check; a check about every place of a figure quotes each of them. */
-function quotesOf(report: Report, { check, terms }: Finding, lang: Lang): Quote[] {
+function quotesOf(report: Report, { terms }: Finding, lang: Lang): Quote[] {
   const places = placesOf(report)
   const figures = new Set(terms.map((t) => t.quantity.id))
   const found = new Map<string, Quote>()
   for (const { from, quantity, place } of terms) {
     if (from !== 'text') continue
     const all = places.get(quantity.id) ?? []
-    for (const one of check.kind === 'places' ? all.slice(place ?? 0, (place ?? 0) + 1) : all.slice(0, 1)) {
-      const sentence = sentenceWith(inLang(one.text, lang), quantity.id)
+    for (const one of all.slice(place ?? 0, (place ?? 0) + 1)) {
+      const sentence = sentenceWith(inLang(one.text, lang), quantity.id, one.nth)
       if (!found.has(sentence)) found.set(sentence, { sentence, place: one, figures })
     }
   }

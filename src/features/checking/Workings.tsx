@@ -1,24 +1,36 @@
+import { termName } from '../../language/terms'
 import type { Working } from '../../language/verdicts'
+import { type Lang, words as messages } from '../../language/words'
+import { whereStated } from '../../report/places'
+import type { Report } from '../../report/schema'
 import { choose } from '../../state/choice'
 import { follow } from '../../state/trail'
 import styles from './Checking.module.css'
 
+type Props = { report: Report; of: readonly Working[]; lang: Lang }
+
 /** A computation, its numbers leading to where they stand: in the text, or in the statistics table. */
-export function Workings({ of }: { of: readonly Working[] }) {
+export function Workings({ report, of, lang }: Props) {
   return of.map((working, i) => {
     if (!('stated' in working)) return <span key={i}>{working.words}</span>
-    const { quantity, from, place } = working.stated
+    const { quantity, from, place, term } = working.stated
+    const lead =
+      from === 'table'
+        ? () => choose.row(quantity.id)
+        : whereStated(report, quantity.id) === 'text'
+          ? () => choose.figure(quantity.id, place ?? 0)
+          : null
+    if (!lead) return <span key={i}>{working.words}</span>
+    const name = termName(report, term, lang)
     return (
       <button
         key={i}
         type="button"
         className={styles.number}
         data-figure={quantity.id}
-        onClick={(event) =>
-          follow(event.currentTarget, () =>
-            from === 'table' ? choose.row(quantity.id) : choose.figure(quantity.id, place ?? 0),
-          )
-        }
+        title={name}
+        aria-label={messages[lang].charts.mark(name, working.words)}
+        onClick={(event) => follow(event.currentTarget, lead)}
       >
         {working.words}
       </button>

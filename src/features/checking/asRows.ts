@@ -4,7 +4,6 @@ import { plainly, told } from '../../language/verdicts'
 import { type Lang, words } from '../../language/words'
 import type { Finding } from '../../report/checks/finding'
 import type { Interval } from '../../report/interval'
-import { placesOf } from '../../report/places'
 import type { Report } from '../../report/schema'
 import type { CsvCell } from '../../takeaway/csv'
 
@@ -26,7 +25,7 @@ export function asRows(report: Report, findings: readonly Finding[], lang: Lang)
       columns.figures,
     ],
     ...findings.map((finding): CsvCell[] => {
-      const { title, stated, computed, difference, why, note } = told(report, finding, placesOf(report), lang)
+      const { title, stated, computed, difference, why, note } = told(report, finding, lang)
       return [
         finding.check.id,
         finding.section === null ? say.table : card.section(ordinal(finding.section, lang)),
@@ -43,17 +42,23 @@ export function asRows(report: Report, findings: readonly Finding[], lang: Lang)
   ]
 }
 
-/** The checks for a program: identity, verdict, and of every number its value and the bounds it allows, as decimals. */
+/** The checks for a program: identity, verdict, and of every number its value and the bounds it allows, as
+ * decimals; an open bound is not itself a value. */
 export function asJson(report: Report, findings: readonly Finding[], lang: Lang): string {
   const decimal = (value: Fraction) => value.round(12).valueOf()
-  const bounds = ({ low, high }: Interval) => ({ low: decimal(low), high: decimal(high) })
+  const bounds = ({ low, high, openLow, openHigh }: Interval) => ({
+    low: decimal(low),
+    high: decimal(high),
+    ...(openLow ? { openLow } : {}),
+    ...(openHigh ? { openHigh } : {}),
+  })
   return JSON.stringify(
     {
       report: report.id,
       language: lang,
       checks: findings.map((finding) => {
         const { check, section, outcome, terms } = finding
-        const { title, difference, why } = told(report, finding, placesOf(report), lang)
+        const { title, difference, why } = told(report, finding, lang)
         const sides = 'sides' in outcome ? outcome.sides : null
         return {
           ...check,
@@ -63,10 +68,11 @@ export function asJson(report: Report, findings: readonly Finding[], lang: Lang)
           ...(why ? { why } : {}),
           ...(difference ? { difference } : {}),
           ...(sides ? { stated: bounds(sides.stated), computed: bounds(sides.computed) } : {}),
-          numbers: terms.map(({ from, quantity, column, allows }) => ({
+          numbers: terms.map(({ from, quantity, column, allows, place }) => ({
             ...(quantity.id ? { figure: quantity.id } : {}),
             from,
             ...(column === null ? {} : { column }),
+            ...(place === null ? {} : { place }),
             value: quantity.value,
             printed: quantity.printed.as,
             ...bounds(allows),

@@ -7,6 +7,7 @@ import styles from './Reading.module.css'
 type Props = {
   id: string
   value: number | undefined
+  label: string
   /** The check in which it disagrees with other figures, if there is one. */
   disputed: string | undefined
   lang: Lang
@@ -19,21 +20,22 @@ const button = { role: 'button', tabIndex: 0, 'aria-haspopup': 'dialog' } as con
 /**
  * A number in a sentence: it lights up with its mark and its row (state/pointed) and opens its card (state/card).
  */
-export function FigureInText({ id, value, disputed, lang, children }: Props) {
+export function FigureInText({ id, value, label, disputed, lang, children }: Props) {
   const number = (
     <data className={styles.figure} data-figure={id} value={value} {...button}>
       {children}
     </data>
   )
   if (disputed === undefined) return number
+  const mark = messages[lang].checks.mark(label)
   return (
     <span className={styles.disputed}>
       {number}
       <button
         type="button"
         className={styles.dispute}
-        aria-label={messages[lang].checks.mark}
-        title={messages[lang].checks.mark}
+        aria-label={mark}
+        title={mark}
         data-dispute={id}
         onClick={(event) => follow(event.currentTarget, () => choose.check(disputed))}
       >

@@ -5,6 +5,7 @@ import { disputedIn } from '../../report/checks/run'
 import { quantity } from '../../report/quantity'
 import type { Report, Text } from '../../report/schema'
 import { hits } from '../../report/search'
+import { Spoken } from '../../ui/Spoken'
 import { FigureInText } from './FigureInText'
 
 type Props = { report: Report; text: Text; lang: Lang; words: string }
@@ -18,13 +19,13 @@ export function Running({ report, text, lang, words }: Props) {
     const from = at
     at += part.length
     const inside = found.filter(([a, b]) => b > from && a < at)
-    if (!inside.length) return <Spoken text={part} lang={lang} />
+    if (!inside.length) return <Spoken runs={runs(part, lang)} />
     const cuts: ReactNode[] = []
     let done = from
     for (const [a, b] of inside) {
       const start = Math.max(a, from)
       const end = Math.min(b, from + part.length)
-      if (start > done) cuts.push(<Spoken key={done} text={part.slice(done - from, start - from)} lang={lang} />)
+      if (start > done) cuts.push(<Spoken key={done} runs={runs(part.slice(done - from, start - from), lang)} />)
       cuts.push(
         // A hit that runs over a figure's edge is drawn in two pieces; only the first is stepped to.
         <mark key={`hit${start}`} data-hit={a >= from ? '' : undefined}>
@@ -33,7 +34,7 @@ export function Running({ report, text, lang, words }: Props) {
       )
       done = end
     }
-    if (done < from + part.length) cuts.push(<Spoken key={done} text={part.slice(done - from)} lang={lang} />)
+    if (done < from + part.length) cuts.push(<Spoken key={done} runs={runs(part.slice(done - from), lang)} />)
     return cuts
   }
   let place = 0
@@ -46,27 +47,12 @@ export function Running({ report, text, lang, words }: Props) {
         key={key}
         id={piece.figure}
         value={(report.figures[piece.figure] ?? quantity(report, piece.figure))?.value}
+        label={inLang(report.figures[piece.figure]?.label ?? piece.printed, lang)}
         disputed={disputed.get(piece.figure)?.[0]}
         lang={lang}
       >
         {marked(piece.printed)}
       </FigureInText>
-    )
-  })
-}
-
-/** Text that changes language on the way. */
-function Spoken({ text, lang }: { text: string; lang: Lang }) {
-  let place = 0
-  return runs(text, lang).map((run) => {
-    const key = place
-    place += run.text.length
-    return run.lang ? (
-      <span key={key} lang={run.lang}>
-        {run.text}
-      </span>
-    ) : (
-      <Fragment key={key}>{run.text}</Fragment>
     )
   })
 }

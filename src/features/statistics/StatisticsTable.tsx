@@ -3,6 +3,7 @@ import { inLang } from '../../language/text'
 import { type Lang, words as messages } from '../../language/words'
 import { disputedIn } from '../../report/checks/run'
 import type { Form } from '../../report/forms/form'
+import { whereStated } from '../../report/places'
 import type { Report } from '../../report/schema'
 import { shownRows, statisticsOf } from '../../report/statistics'
 import { choose, useChoice, useLed } from '../../state/choice'
@@ -54,7 +55,7 @@ export function StatisticsTable({ report, form, lang }: Props) {
     [collapsed, setCollapsed],
   )
   const disputed = disputedIn(report)
-  const isMentioned = (id: string) => Object.hasOwn(report.figures, id)
+  const isMentioned = (id: string) => whereStated(report, id) === 'text'
 
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return

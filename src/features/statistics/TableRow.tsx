@@ -96,8 +96,8 @@ export const TableRow = memo(function TableRow(props: Props) {
             type="button"
             className={styles.follow}
             tabIndex={tabIndex}
-            aria-label={messages[lang].checks.mark}
-            title={messages[lang].checks.mark}
+            aria-label={messages[lang].checks.mark(name)}
+            title={messages[lang].checks.mark(name)}
             data-dispute={figure}
             onClick={(event) => follow(event.currentTarget, () => choose.check(disputed))}
           >

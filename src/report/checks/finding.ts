@@ -22,16 +22,16 @@ export type Stated = {
 }
 
 /** Why a check that does not agree is no slip. */
-export type Reason = Habit | 'counted-once' | 'known'
+type Reason = Habit | 'counted-once' | 'known'
 
-/** Why a check cannot be made: a number is not stated, or the whole is zero. */
-export type Hindrance = { kind: 'missing'; terms: readonly Term[] } | { kind: 'zero'; term: Term } | { kind: 'unread' }
+/** Why a check cannot be made: a number is not stated, or what it would be divided by may be zero or less. */
+type Hindrance = { kind: 'missing'; terms: readonly Term[] } | { kind: 'zero'; term: Term } | { kind: 'unread' }
 
 /** What recomputing came to. Sides are null for demands that compare no numbers. */
 export type Outcome =
   | { verdict: 'holds'; sides: Sides | null }
   | { verdict: 'disagrees'; sides: Sides | null; faults: readonly Term[] }
-  | { verdict: 'explained'; sides: Sides | null; reason: Reason }
+  | { verdict: 'explained'; sides: Sides | null; reason: Reason; of: Stated | null }
   | { verdict: 'untestable'; because: Hindrance }
 
 /** What is stated and what the other numbers make it. */

@@ -52,15 +52,9 @@ const channels: Code2014[] = [
   'channels.wechat',
   'channels.other',
 ]
-const ways: Code2014[] = [
-  'responses.press-conferences',
-  'responses.interviews',
-  'responses.interpretations',
-  'responses.weibo-wechat',
-  'responses.other',
-]
 const ofWhich: [part: Code2014, whole: Code2014][] = [
-  ...channels.map((c): [Code2014, Code2014] => [c, 'disclosed.total']),
+  // Other means are several: an item may be counted there more than once.
+  ...channels.filter((c) => c !== 'channels.other').map((c): [Code2014, Code2014] => [c, 'disclosed.total']),
   ['disclosed.normative', 'disclosed.total'],
   ['responses.press-conferences.lead', 'responses.press-conferences'],
   ['responses.interviews.lead', 'responses.interviews'],
@@ -87,7 +81,6 @@ const tables: fc.Arbitrary<Cells> = fc
     for (const [total, parts] of totals) cells[total] = sumOf(parts, cells)
     cells['disclosed.total'] = pick(0, Math.max(...channels.map((c) => cells[c])), sumOf(channels, cells))
     cells['disclosed.normative'] = pick(1, 0, cells['disclosed.total'])
-    cells['responses.concerns'] = pick(2, 0, sumOf(ways, cells))
     cells['responses.press-conferences.lead'] = pick(3, 0, cells['responses.press-conferences'])
     cells['responses.interviews.lead'] = pick(4, 0, cells['responses.interviews'])
     for (const [i, code] of measured.entries()) cells[code] = (money[i] ?? 0) / 100
@@ -116,7 +109,7 @@ describe('any table of the 2014 form', () => {
       fc.property(tables, (cells) => {
         const findings = findingsOf(tableReport(cells))
         const of = (kind: string) => findings.filter((f) => f.check.kind === kind)
-        expect(of('sum')).toHaveLength(totals.length + 2)
+        expect(of('sum')).toHaveLength(totals.length + 1)
         expect(of('at-most')).toHaveLength(ofWhich.length)
         const counted = of('counts').flatMap((f) => f.terms.map((t) => t.term))
         expect(counted).toEqual(codes.filter((c) => !measured.includes(c)).map((c) => `table:${c}`))
@@ -155,20 +148,11 @@ describe('any table of the 2014 form', () => {
   })
 
   it('with channels that do not make up the total disagrees', () => {
-    const wholes = [
-      ['disclosed.total', channels],
-      ['responses.concerns', ways],
-    ] as const
     fc.assert(
-      fc.property(
-        tables,
-        fc.constantFrom(...wholes),
-        fc.integer({ min: 1, max: 1000 }),
-        (cells, [whole, parts], more) => {
-          const changed = { ...cells, [whole]: sumOf(parts, cells) + more }
-          expect(disagreeing(changed).map((f) => f.check.id)).toEqual([`once.${whole}`])
-        },
-      ),
+      fc.property(tables, fc.integer({ min: 1, max: 1000 }), (cells, more) => {
+        const changed = { ...cells, 'disclosed.total': sumOf(channels, cells) + more }
+        expect(disagreeing(changed).map((f) => f.check.id)).toEqual(['once.disclosed.total'])
+      }),
       { numRuns: 100 },
     )
   })

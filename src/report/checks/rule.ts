@@ -6,8 +6,8 @@ type Standing =
   | { kind: 'places'; figure: string }
   /** Each is a whole number, none is negative. */
   | { kind: 'counts'; of: Text; figures: readonly Term[] }
-  /** The text prints each of these figures as the report records it, in every language. */
-  | { kind: 'printed'; of: Text; figures: readonly string[] }
+  /** The text prints the figure as the report's JSON records it, in every language; asked only where it does not. */
+  | { kind: 'printed'; figure: string }
   /** No cell of the table is left blank. */
   | { kind: 'complete'; figures: readonly Term[] }
   /** The section says something. */
@@ -16,6 +16,9 @@ type Standing =
   | { kind: 'told'; figure: Term; in: number; words: readonly string[] }
 
 /** An identity or a demand, as it is checked. */
-export type Check = Identity | (Standing & Pick<Identity, 'id' | 'section' | 'note' | 'known'>)
+export type Check = (Identity | (Standing & Pick<Identity, 'id' | 'section' | 'note' | 'known'>)) & {
+  /** First year whose reports have what it asks for. */
+  since?: number
+}
 export type CheckKind = Check['kind']
 export type CheckOf<K extends CheckKind> = Extract<Check, { kind: K }>

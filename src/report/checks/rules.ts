@@ -31,7 +31,7 @@ export const rules: { [K in CheckKind]: Rule<K> } = {
       const sides = { stated: at(whole).allows, computed: sumOf(parts.map((part) => at(part).allows)) }
       // The whole counts once what the parts count each: more than the whole is as it should be, less is not.
       if (once && !meets(sides.stated, sides.computed) && canReach(sides.stated, sides.computed))
-        return { verdict: 'explained', sides, reason: 'counted-once' }
+        return { verdict: 'explained', sides, reason: 'counted-once', of: null }
       return compare(at(whole), sides)
     },
   },
@@ -86,9 +86,9 @@ export const rules: { [K in CheckKind]: Rule<K> } = {
     },
   },
   printed: {
-    terms: ({ figures }) => figures,
-    settle: ({ figures }, { report, at }) =>
-      demand(figures.filter((figure) => !asRecorded(at(figure), readingsOf(report, figure)))),
+    terms: ({ figure }) => [figure],
+    settle: ({ figure }, { report, at }) =>
+      demand(isAsRecorded(at(figure), readingsOf(report, figure)) ? [] : [figure]),
   },
   complete: {
     terms: ({ figures }) => figures,
@@ -126,7 +126,7 @@ function compare(stated: Stated, sides: Sides, enough = meets): Outcome {
   const found = between(sides, [stated.term], enough)
   const behind = found.verdict === 'disagrees' ? habitBehind(stated.quantity) : null
   if (!behind || !enough(sides.computed, behind.from)) return found
-  return { verdict: 'explained', sides, reason: behind.habit }
+  return { verdict: 'explained', sides, reason: behind.habit, of: stated }
 }
 
 /** Whether several can be the same value: each pair, the less exact against the more exact; the worst pair counts. */
@@ -157,7 +157,7 @@ const overlaps = (a: Interval, b: Interval): boolean =>
  * Whether the text prints a figure as it is recorded: in some place, and in every language of a place the same. Two
  * places that differ are another check's.
  */
-function asRecorded({ allows }: Stated, places: readonly (readonly Stated[])[]): boolean {
+export function isAsRecorded({ allows }: Stated, places: readonly (readonly Stated[])[]): boolean {
   const alike = places.every(([first, ...others]) => others.every((o) => !first || overlaps(first.allows, o.allows)))
   const readings = places.flat()
   return alike && (readings.length === 0 || readings.some((r) => overlaps(r.allows, allows)))

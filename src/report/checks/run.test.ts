@@ -41,9 +41,7 @@ describe('the checks of a small report', () => {
       'table.requests.received',
       'table.replies.granted',
       'table.replies.refused',
-      'printed.section-1',
       'counts.section-1',
-      'printed.section-2',
       'counts.section-2',
       'counts.requests',
     ])
@@ -60,13 +58,13 @@ describe('the checks of a small report', () => {
 
   it('without a table there are no checks of the form', () => {
     const ids = findingsOf(smallReport({ statistics: {} })).map((f) => f.check.id)
-    expect(ids.filter((id) => !/^(table|printed|counts\.section)/.test(id))).toEqual([])
+    expect(ids.filter((id) => !/^(table|counts\.section)/.test(id))).toEqual([])
     expect(those(smallReport({ statistics: {} }), 'disagrees', 'explained')).toEqual([])
   })
 
   it('a form this page does not know brings none', () => {
     const ids = findingsOf(smallReport({ form: '1949' as '2014' })).map((f) => f.check.id)
-    expect(ids.filter((id) => !/^(table|printed|counts\.section)/.test(id))).toEqual([])
+    expect(ids.filter((id) => !/^(table|counts\.section)/.test(id))).toEqual([])
   })
 
   it('its own stand with the others', () => {
@@ -260,15 +258,13 @@ describe('where a check is listed', () => {
     const checks = [own('table', {}), { ...calls, id: 'second' }, own('first', { section: 1 })]
     const order = (sections: Report['sections']) =>
       findingsOf(smallReport({ checks, sections })).map((f) => [f.section, f.check.id])
-    expect(order([first, second]).slice(0, 10)).toEqual([
+    expect(order([first, second]).slice(0, 8)).toEqual([
       [1, 'first'],
       [1, 'table.requests.received'],
       [1, 'table.replies.granted'],
       [1, 'table.replies.refused'],
-      [1, 'printed.section-1'],
       [1, 'counts.section-1'],
       [2, 'second'],
-      [2, 'printed.section-2'],
       [2, 'counts.section-2'],
       [null, 'table'],
     ])
@@ -316,7 +312,7 @@ describe('a figure in dispute', () => {
 
   it('a number that is no whole number does not put the others of its section in dispute', () => {
     const report = withFigures({ 'hotline.passed-on': { value: 9.5 } })
-    expect([...disputedIn(report)]).toEqual([['hotline.passed-on', ['printed.section-2', 'counts.section-2']]])
+    expect([...disputedIn(report)]).toEqual([['hotline.passed-on', ['printed.hotline.passed-on', 'counts.section-2']]])
   })
 })
 
@@ -343,6 +339,10 @@ describe('what is recorded of a figure', () => {
     ])
   })
 
+  it('is asked only where it is otherwise', () => {
+    expect(findingsOf(small).filter((f) => f.check.kind === 'printed')).toEqual([])
+  })
+
   it('is not held against what cannot be read as a number', () => {
     expect(wrong(saying('转办[超过10件](hotline.passed-on)，当场[若干](hotline.on-the-spot)'))).toEqual([])
   })
@@ -352,10 +352,9 @@ describe('the checks a figure takes part in', () => {
   it('are those of text and table alike', () => {
     const report = smallReport({ checks: [calls] })
     const ids = (figure: string) => findingsWith(report, figure).map((f) => f.check.id)
-    expect(ids('hotline.calls')).toEqual(['calls', 'printed.section-2', 'counts.section-2'])
+    expect(ids('hotline.calls')).toEqual(['calls', 'counts.section-2'])
     expect(ids('requests.received')).toEqual([
       'table.requests.received',
-      'printed.section-1',
       'counts.section-1',
       'sum.requests.received',
       'counts.requests',

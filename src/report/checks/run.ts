@@ -4,7 +4,7 @@ import type { Finding, Outcome, Stated } from './finding'
 import type { Check } from './rule'
 import { rules } from './rules'
 import { checksOf } from './standing'
-import { rowOf, statedFor, statedInPlaces } from './stated'
+import { readingsOf, rowOf, statedFor, statedInPlaces } from './stated'
 
 const made = new WeakMap<Report, readonly Finding[]>()
 
@@ -31,7 +31,13 @@ export function finding(report: Report, check: Check): Finding {
   const rule = rules[check.kind] as (typeof rules)['sum']
   const terms = rule.terms(check as never)
   const looked = terms.map((term) => ({ term, stated: statedFor(report, term) }))
-  const stated = check.kind === 'places' ? statedInPlaces(report, check.figure) : looked.flatMap((l) => l.stated ?? [])
+  const stated =
+    check.kind === 'places'
+      ? statedInPlaces(report, check.figure)
+      : [
+          ...looked.flatMap((l) => l.stated ?? []),
+          ...(check.kind === 'printed' ? readingsOf(report, check.figure).flat() : []),
+        ]
   const missing = looked.flatMap((l) => (l.stated ? [] : [l.term]))
   const look = {
     report,
@@ -49,7 +55,7 @@ export function finding(report: Report, check: Check): Finding {
       : rule.settle(check as never, look)
   const known: Outcome =
     outcome.verdict === 'disagrees' && check.known !== undefined
-      ? { verdict: 'explained', sides: outcome.sides, reason: 'known' }
+      ? { verdict: 'explained', sides: outcome.sides, reason: 'known', of: null }
       : outcome
   return { check, section: sectionOf(report, check, terms), terms: stated, outcome: known }
 }

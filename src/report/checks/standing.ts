@@ -3,6 +3,8 @@ import { placesOf } from '../places'
 import { formOf, partsOfRow } from '../quantity'
 import type { Report, Term, Text } from '../schema'
 import type { Check } from './rule'
+import { isAsRecorded } from './rules'
+import { readingsOf, statedFor } from './stated'
 
 /**
  * Every check of a report: its own, then those of its national form, then those any report must meet. A check of the
@@ -14,11 +16,11 @@ export function checksOf(report: Report): Check[] {
   const standard = [
     ...againstTable(report),
     ...inSeveralPlaces(report),
-    ...asPrinted(report),
+    ...misrecorded(report),
     ...wholeInText(report),
     ...(form && Object.keys(report.statistics).length ? [...form.checks, ...wholeInTable(report, form)] : []),
   ]
-  return [...report.checks, ...standard.filter((c) => !own.has(c.id))]
+  return [...report.checks, ...standard.filter((c) => !own.has(c.id) && report.year >= (c.since ?? 0))]
 }
 
 /** Every figure of the text against its row of the table, or against the rows that make it up: an outcome, its grounds. */
@@ -41,26 +43,21 @@ const inSeveralPlaces = (report: Report): Check[] =>
 const counted =
   /^([条件次篇个人场份项期户批家处名宗起类种部册本张例所站台套届轮位支单笔]|人次|条次|件次|批次)(（.*）)?$/
 
-/** The figures the text first states in each section. */
-const bySection = (report: Report): { number: number; title: Text; figures: string[] }[] =>
-  report.sections.map(({ number, title }) => ({
-    number,
-    title,
-    figures: Object.keys(report.figures).filter((id) => placesOf(report).get(id)?.[0]?.section === number),
-  }))
-
-/** What each section prints, against what the report records of it. */
-const asPrinted = (report: Report): Check[] =>
-  bySection(report).flatMap(({ number, title, figures }): Check[] =>
-    figures.length ? [{ id: `printed.section-${number}`, kind: 'printed', section: number, of: title, figures }] : [],
-  )
+/** The figures that the text prints otherwise than the report records them: a slip of whoever wrote the JSON. */
+const misrecorded = (report: Report): Check[] =>
+  Object.keys(report.figures).flatMap((figure): Check[] => {
+    const recorded = statedFor(report, figure)
+    return recorded && !isAsRecorded(recorded, readingsOf(report, figure))
+      ? [{ id: `printed.${figure}`, kind: 'printed', figure }]
+      : []
+  })
 
 /** What each section counts, as whole numbers. */
 const wholeInText = (report: Report): Check[] =>
-  bySection(report).flatMap(({ number, title, figures: all }): Check[] => {
-    const figures = all.filter((id) => {
-      const unit = report.figures[id]?.unit ?? ''
-      return counted.test(typeof unit === 'string' ? unit : unit.zh)
+  report.sections.flatMap(({ number, title }): Check[] => {
+    const figures = Object.entries(report.figures).flatMap(([id, { unit }]) => {
+      const whole = counted.test(typeof unit === 'string' ? unit : unit.zh)
+      return whole && placesOf(report).get(id)?.[0]?.section === number ? [id] : []
     })
     return figures.length
       ? [{ id: `counts.section-${number}`, kind: 'counts', section: number, of: title, figures }]

@@ -1,4 +1,4 @@
-import { allowed } from '../figure'
+import { allowed, type Printed } from '../figure'
 import { exactly, only } from '../interval'
 import { placesOf } from '../places'
 import { readPrinted } from '../printed'
@@ -57,34 +57,36 @@ function cellOf(report: Report, code: string, column: string | null): number | n
   return row.at(at < 0 ? -1 : at - columns.length) ?? null
 }
 
-/** What each place of the text prints for a figure; places that cannot be read as a number are left out. */
+/** What each place of the text prints for a figure, in its first language; places that cannot be read are left out. */
 export const statedInPlaces = (report: Report, figure: string): Stated[] =>
-  (placesOf(report).get(figure) ?? []).flatMap(({ printed }, i): Stated[] => {
-    const read = readingOf(report, figure, typeof printed === 'string' ? printed : printed.zh)
-    return read ? [{ ...read, place: i }] : []
-  })
+  readingsOf(report, figure).flatMap(([first]) => first ?? [])
 
 /** What each place of the text prints for a figure, in each of its languages. */
 export const readingsOf = (report: Report, figure: string): Stated[][] =>
-  (placesOf(report).get(figure) ?? []).map(({ printed }) =>
-    (typeof printed === 'string' ? [printed] : [printed.zh, printed.en]).flatMap(
-      (text) => readingOf(report, figure, text) ?? [],
-    ),
+  (placesOf(report).get(figure) ?? []).map(({ printed }, place) =>
+    printed.flatMap(({ text, before, after }) => readingOf(report, figure, place, text, { before, after }) ?? []),
   )
 
-/** A figure as one place prints it; null: no number can be read there. */
-function readingOf(report: Report, figure: string, text: string): Stated | null {
+/** A figure as one place prints it; null: no number can be read there for certain. */
+function readingOf(
+  report: Report,
+  figure: string,
+  place: number,
+  text: string,
+  around: { before: string; after: string },
+) {
   const own = report.figures[figure]
-  const read = own && readPrinted(text, typeof own.unit === 'string' ? own.unit : own.unit.zh)
+  const read = own && readPrinted(text, typeof own.unit === 'string' ? own.unit : own.unit.zh, around)
   if (!read) return null
-  const { value, over, step, short } = read
-  const exact = own.printed.as === 'over' ? ({ as: 'exact' } as const) : own.printed
-  const quantity: Quantity = {
-    ...own,
-    id: figure,
-    value,
-    printed: over ? { as: 'over', step } : short ? { as: 'rounded', step } : exact,
-    from: 'text',
-  }
-  return { term: figure, from: 'text', quantity, column: null, allows: allowed(quantity), place: null }
+  const { over, step, short } = read
+  // 下降3.2% is recorded as -3.2: the words beside it say which way.
+  const value = own.value < 0 && read.value > 0 ? -read.value : read.value
+  const printed: Printed = over
+    ? { as: 'over', step }
+    : short || own.printed.as === 'rounded'
+      ? { as: 'rounded', step }
+      : { as: 'exact' }
+  const quantity: Quantity = { ...own, id: figure, value, printed, from: 'text' }
+  const stated: Stated = { term: figure, from: 'text', quantity, column: null, allows: allowed(quantity), place }
+  return stated
 }

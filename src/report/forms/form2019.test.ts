@@ -170,6 +170,7 @@ const said: Record<number, string> = {
 const report = (statistics: Report['statistics'] = {}, words: Record<number, string> = {}): Report =>
   smallReport({
     form: '2019',
+    year: 2024,
     figures: {},
     headlines: [],
     systems: [],
@@ -235,6 +236,11 @@ describe('a report recomputed by the 2019 form', () => {
     expect(faults(blank, 'complete.section-3')).toEqual(['table:outcomes.granted@research'])
     const untestable = findingsOf(blank).filter(({ outcome }) => outcome.verdict === 'untestable')
     expect(untestable.map(({ check }) => check.id)).toEqual(['sum.outcomes.research', 'across.outcomes.granted'])
+  })
+
+  it('before 2021 the tables had other cells: what was not asked for is not missed', () => {
+    const early = { ...report(changed('outcomes.granted', 'research', null)), year: 2020 }
+    expect(ids(early).filter((id) => id.startsWith('complete'))).toEqual([])
   })
 
   it.each([

@@ -39,6 +39,7 @@ const complete = (section: number, codes: readonly Code2019[]): Check => ({
   id: `complete.section-${section}`,
   kind: 'complete',
   section,
+  since: 2021,
   figures: codes.flatMap((code) => (requests.includes(code) ? columns.map(({ id }) => cell(code, id)) : [cell(code)])),
 })
 
@@ -72,7 +73,7 @@ export const form2019: Form = {
       kind: 'told',
       figure: cell('charges'),
       in: 6,
-      words: ['收费', '处理费', '收取', '费用', 'fee', 'fees', 'charge', 'charges', 'charged'],
+      words: ['收费', '处理费', '收取', '费用', 'fee', 'fees', 'charges', 'charged'],
       note: {
         zh: '表中是全部行政事业性收费，政府信息公开信息处理费只是其中一项。',
         en: 'The table gives all administrative and institutional charges; the fee for handling requests is only one of them.',

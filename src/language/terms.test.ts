@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest'
+import { figure, smallReport } from '../../tests/smallReport'
+import type { Check, CheckKind, CheckOf } from '../report/checks/rule'
+import { placesOf } from '../report/places'
+import { checkTitle, placeName, termName } from './terms'
+import type { Lang } from './words'
+
+const report = smallReport()
+const later = smallReport({ form: '2019', figures: {}, statistics: {}, checks: [] })
+/** In Chinese, then in English. */
+const both = (say: (lang: Lang) => string) => (['zh', 'en'] as const).map(say)
+
+/** A check without its id. */
+type Bare = { [K in CheckKind]: Omit<CheckOf<K>, 'id'> }[CheckKind]
+
+describe('where the text states a figure', () => {
+  const place = (id: string, of = report, nth = 0) =>
+    both((lang) => {
+      const found = placesOf(of).get(id)?.[nth]
+      if (!found) throw new Error(`${id} is not stated`)
+      return placeName(found, lang)
+    })
+
+  it('in a paragraph of a section', () => {
+    expect(place('hotline.calls')).toEqual(['第二章第1段', 'Section 2, paragraph 1'])
+  })
+
+  it('in an item of a list, which counts as one paragraph; headings count as none', () => {
+    expect(place('replies.granted')).toEqual(['第一章第2段第1项', 'Section 1, paragraph 2, item 1'])
+    expect(place('replies.refused')).toEqual(['第一章第2段第2项', 'Section 1, paragraph 2, item 2'])
+  })
+
+  it('in what the report says of itself', () => {
+    const preface = [{ kind: 'paragraph' as const, text: '共[12件](requests.received)。' }]
+    expect(place('requests.received', smallReport({ preface }), 1)).toEqual([
+      '“关于这份报告”第1段',
+      '“About this report”, paragraph 1',
+    ])
+  })
+})
+
+describe('what a number is called', () => {
+  const name = (term: Parameters<typeof termName>[1], of = report) => both((lang) => termName(of, term, lang))
+
+  it('a figure of the text as the report calls it, its row as the form does', () => {
+    expect(name('replies.granted')).toEqual(['同意公开', 'Granted'])
+    expect(name('table:replies.granted')).toEqual(['同意公开答复数', 'Disclosure granted'])
+  })
+
+  it('a row without what its name says in brackets of how to count; a law’s name stays', () => {
+    expect(name('disclosed.total')).toEqual(['主动公开政府信息数', 'Items disclosed'])
+    expect(name('table:staff.full-time')).toEqual(['专职人员数', 'Full-time staff'])
+    expect(name('table:replies.refused.not-information')[0]).toBe('不是《条例》所指政府信息')
+  })
+
+  it('rows of one name are told apart by the one above, in the language that needs it', () => {
+    expect(name('table:review.corrected')).toEqual([
+      '行政复议数量 · 被依法纠错数',
+      'Administrative reconsiderations · Corrected according to law',
+    ])
+    expect(name('table:litigation.corrected')[0]).toBe('行政诉讼数量 · 被依法纠错数')
+    expect(name('table:litigation.direct.upheld', later)).toEqual([
+      '未经复议直接起诉 · 结果维持',
+      'Brought without reconsideration · Upheld',
+    ])
+    expect(name('table:normative.made', later)).toEqual([
+      '行政规范性文件 · 本年制发件数',
+      'Normative documents issued in the year',
+    ])
+  })
+
+  it('one column of a row by both names', () => {
+    expect(name('table:requests.new@enterprise', later)).toEqual([
+      '本年新收政府信息公开申请数量 · 商业企业',
+      'New requests received in the year · Commercial enterprises',
+    ])
+    expect(name('table:requests.new@total', later)[0]).toBe('本年新收政府信息公开申请数量 · 总计')
+  })
+
+  it('a number that needs no report as it is written, one that is not stated as the check calls it', () => {
+    expect(name(10_000)).toEqual(['10,000', '10,000'])
+    expect(name({ missing: { zh: '上年申请数', en: 'requests of the year before' } })).toEqual([
+      '上年申请数',
+      'requests of the year before',
+    ])
+  })
+
+  it('a row this version does not know keeps its code', () => {
+    expect(name('table:moon.landings')).toEqual(['moon.landings', 'moon.landings'])
+    expect(name('table:requests.new@martians', later)[1]).toBe('New requests received in the year · martians')
+  })
+})
+
+describe('a check in one statement', () => {
+  const shares = smallReport({
+    figures: {
+      ...report.figures,
+      rate: figure(75, '同意率', 'Rate granted', { unit: '%' }),
+      rest: figure(25, '不同意率', 'Rate refused', { unit: '%' }),
+      before: figure(10, '上年申请', 'Requests the year before'),
+      growth: figure(20, '增长', 'Growth', { unit: '%' }),
+    },
+  })
+  it.each<[string, Bare, string, string]>([
+    [
+      'a sum',
+      { kind: 'sum', whole: 'requests.received', parts: ['replies.granted', 'replies.refused'] },
+      '收到申请等于各部分之和',
+      'Requests received: the sum of its parts',
+    ],
+    [
+      'parts that count the same thing twice',
+      { kind: 'sum', once: true, whole: 'table:disclosed.total', parts: ['channels.website', 'channels.wechat'] },
+      '主动公开政府信息数：各部分之和不小于总数',
+      'Items disclosed: the parts are at least the total',
+    ],
+    [
+      'shares that make a whole',
+      { kind: 'sum', whole: 100, parts: ['rate', 'rest'] },
+      '同意率、不同意率相加为100',
+      'Rate granted, Rate refused add up to 100',
+    ],
+    [
+      'two sides',
+      { kind: 'balance', left: ['requests.received'], right: ['replies.granted', 'replies.refused'] },
+      '收到申请等于同意公开、不同意公开',
+      'Requests received equal Granted, Refused',
+    ],
+    [
+      'a share',
+      { kind: 'share', share: 'rate', part: 'replies.granted', whole: 'requests.received' },
+      '同意率等于同意公开除以收到申请',
+      'Rate granted: Granted divided by Requests received',
+    ],
+    [
+      'a change',
+      { kind: 'change', change: 'growth', before: 'before', now: 'requests.received' },
+      '增长：从上年申请到收到申请',
+      'Growth: from Requests the year before to Requests received',
+    ],
+    [
+      'the text against the table',
+      { kind: 'same', figures: ['replies.granted', 'table:replies.granted'] },
+      '同意公开：正文对统计表',
+      'Granted: text against statistics table',
+    ],
+    [
+      'figures that are the same',
+      { kind: 'same', figures: ['requests.received', 'hotline.calls', 'table:replies'] },
+      '收到申请、来电、申请答复数相同',
+      'Requests received, Calls, Replies to requests are the same',
+    ],
+    [
+      'two rows that are the same',
+      { kind: 'same', figures: ['table:requests.received', 'table:replies'] },
+      '收到申请数、申请答复数相同',
+      'Requests received, Replies to requests are the same',
+    ],
+    [
+      'the places of one figure',
+      { kind: 'places', figure: 'hotline.calls' },
+      '来电：正文各处互对',
+      'Calls: its places in the text against each other',
+    ],
+    [
+      'a part that is not more than the whole',
+      { kind: 'at-most', part: 'replies.granted', whole: 'requests.received' },
+      '同意公开不大于收到申请',
+      'Granted: not more than Requests received',
+    ],
+    [
+      'whole numbers',
+      { kind: 'counts', of: { zh: '热线（一）', en: 'The hotline (one)' }, figures: ['hotline.calls'] },
+      '热线：都是整数，没有负数',
+      'The hotline: whole numbers, none negative',
+    ],
+    [
+      'numbers recorded as printed',
+      { kind: 'printed', of: { zh: '热线', en: 'The hotline' }, figures: ['hotline.calls'] },
+      '热线：数字照正文记录',
+      'The hotline: recorded as the text prints it',
+    ],
+    [
+      'a table without blanks',
+      { kind: 'complete', figures: ['table:fees'] },
+      '统计表没有空白的格',
+      'No cell of the statistics table is blank',
+    ],
+    ['a section with words', { kind: 'written', in: 5 }, '第五章有内容', 'Section 5 says something'],
+    [
+      'a number to be explained',
+      { kind: 'told', figure: 'table:fees', in: 6, words: ['fee'] },
+      '依申请公开信息收取的费用大于零时，第六章有说明',
+      'Fees charged for disclosure on request above zero is explained in Section 6',
+    ],
+  ])('%s', (_, check, zh, en) => {
+    expect(both((lang) => checkTitle(shares, { id: 'c', ...check } as Check, lang))).toEqual([zh, en])
+  })
+})
