@@ -1,6 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { inLang } from '../src/language/text'
+import { plainly, told } from '../src/language/verdicts'
+import { findingsOf } from '../src/report/checks/run'
 import { parseIndex, parseReport } from '../src/report/parse'
 import { readPrinted } from '../src/report/printed'
 import { formOf, isIndicator, quantity } from '../src/report/quantity'
@@ -30,6 +32,11 @@ const topicsIn = (report: Report): string[] => [
   ...report.charts.flatMap((c) => c.topics),
   ...report.systems.map((s) => s.topic),
 ]
+
+/** What disagrees in each report, as its original prints it: a new one is a slip of ours until it is found there. */
+const known: Record<string, string[]> = {
+  'chuxiong-2018': ['interpretation.interviews', 'hotline.completion-rate'],
+}
 
 describe('the library', () => {
   it('lists every report that is there, and no other', () => {
@@ -103,6 +110,21 @@ describe.each(reports)('%s', (_, report) => {
     }
     look(report, '')
     expect(untranslated).toEqual([])
+  })
+
+  it('does not agree only where we know it does not', () => {
+    const found = findingsOf(report).filter((f) => f.outcome.verdict === 'disagrees')
+    expect(found.map((f) => f.check.id)).toEqual(known[report.id] ?? [])
+  })
+
+  it('says of every check what is stated and, where it can, what it comes to, in both languages', () => {
+    for (const finding of findingsOf(report))
+      for (const lang of ['zh', 'en'] as const) {
+        const { title, stated } = told(report, finding, lang)
+        expect(title, finding.check.id).toMatch(/\S/)
+        expect(plainly(stated), finding.check.id).toMatch(/\S/)
+        if (lang === 'en') expect(title, finding.check.id).not.toMatch(/\p{Script=Han}/u)
+      }
   })
 
   it('names in a chart’s labels only what the chart shows', () => {

@@ -13,6 +13,7 @@ import { choose, useChoice, useLed } from '../state/choice'
 import { unfolded, useUnfolded } from '../state/unfolded'
 import { Button } from '../ui/Button'
 import styles from './ChecksPage.module.css'
+import layout from './Layout.module.css'
 
 type Props = { report: Report; lang: Lang }
 
@@ -43,9 +44,9 @@ export default function ChecksPage({ report, lang }: Props) {
 
   const count = (of: Verdict) => exact(findings.filter((f) => f.outcome.verdict === of).length, lang)
   return (
-    <section className={styles.page} aria-labelledby="checks-title">
-      <div className={styles.head}>
-        <h2 id="checks-title" tabIndex={-1}>
+    <section className={layout.page} aria-labelledby="checks-title">
+      <div className={layout.top}>
+        <h2 id="checks-title" className={styles.title} tabIndex={-1}>
           {say.checks.title}
         </h2>
         <p className={styles.summary}>
@@ -60,11 +61,11 @@ export default function ChecksPage({ report, lang }: Props) {
         <Disagreements report={report} findings={findings} lang={lang} />
         <p className={styles.intro}>{say.checks.intro}</p>
       </div>
-      <div className={styles.aside}>
+      <div className={layout.aside}>
         <VerdictFilter findings={findings} lang={lang} />
         <SectionFilter report={report} lang={lang} />
       </div>
-      <div className={styles.main}>
+      <div className={`${layout.main} ${styles.list}`}>
         <div className={styles.bar}>
           <p role="status">
             {shown.length ? say.checks.shown(exact(shown.length, lang), exact(findings.length, lang)) : say.checks.none}

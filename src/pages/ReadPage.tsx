@@ -17,6 +17,7 @@ import type { ChartEntry, Report } from '../report/schema'
 import { hitsBySection, hitsShown, preface } from '../report/search'
 import { visible } from '../report/visible'
 import { useChoice } from '../state/choice'
+import layout from './Layout.module.css'
 import styles from './ReadPage.module.css'
 import { useLeading } from './useLeading'
 
@@ -61,17 +62,17 @@ export function ReadPage({ report, lang, view }: Props) {
   useLeading(charts, seen)
 
   return (
-    <div className={styles.page} data-view={view}>
-      <div className={styles.top} hidden={view !== 'read' || narrowed}>
+    <div className={layout.page} data-view={view}>
+      <div className={layout.top} hidden={view !== 'read' || narrowed}>
         <Headlines report={report} lang={lang} />
         <Systems report={report} lang={lang} />
       </div>
-      <div className={styles.aside}>
+      <div className={layout.aside}>
         <SearchBox lang={lang} count={count} />
         <SectionFilter report={report} lang={lang} />
         <TopicFilter report={report} lang={lang} />
       </div>
-      <div className={styles.main}>
+      <div className={layout.main}>
         <div className={styles.bar}>
           <Shown seen={seen} preface={!prefaceHidden} narrowed={narrowed} lang={lang} />
           <ExportAll report={report} charts={seen.sections.flatMap((s) => s.charts)} lang={lang} />

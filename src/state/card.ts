@@ -16,6 +16,9 @@ export type OpenCard = {
 
 export const useCard = create<{ open: OpenCard | null }>(() => ({ open: null }))
 
+/** The attributes of a number that opens its card. Not a button element: its text is to be selected and copied. */
+export const opensCard = { role: 'button', tabIndex: 0, 'aria-haspopup': 'dialog' } as const
+
 /** How long the pointer rests on a number before its card comes, and how long the card waits for the pointer. In ms. */
 const patience = { open: 140, close: 260 }
 

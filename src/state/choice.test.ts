@@ -49,7 +49,7 @@ describe('what a reader chooses', () => {
   it('one system alone: its topic in the reading view, without what else narrows', () => {
     choose.onlyTopic('wechat')
     const { report, lang, theme, hideZero } = full
-    expect(now()).toMatchObject({ report, lang, theme, hideZero, view: 'read', figure: null, chart: null })
+    expect(now()).toMatchObject({ report, lang, theme, hideZero, view: 'read', ...ledNowhere, embed: true })
     expect(now()).toMatchObject({ topics: ['wechat'], sections: [], words: '' })
   })
 
@@ -63,6 +63,11 @@ describe('what a reader chooses', () => {
     expect(now()).toEqual({ ...full, verdict: 'holds' })
     choose.verdict(null)
     expect(now()).toEqual({ ...full, verdict: null })
+  })
+
+  it('all checks: whatever their verdict and section; topics and words have no part in it', () => {
+    choose.allChecks()
+    expect(now()).toEqual({ ...full, verdict: null, sections: [] })
   })
 
   it('everything: all sections, topics and words again, one choice undone at once', () => {
@@ -103,9 +108,9 @@ describe('being led', () => {
     })
   })
 
-  it('to a check: among all of them, with nothing that could hide it', () => {
+  it('to a check: in the list of checks; what narrows stays', () => {
     choose.check('b')
-    expect(now()).toEqual({ ...full, ...ledNowhere, check: 'b', view: 'checks', verdict: null, sections: [] })
+    expect(now()).toEqual({ ...full, ...ledNowhere, check: 'b', view: 'checks' })
   })
 
   it('to the same again is to be led there again, to whichever of its places', () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { followAddress, useIgnored } from './address'
-import { choose, nothingChosen, useChoice } from './choice'
+import { choose, nothingChosen, useChoice, useLed } from './choice'
 
 let stop = () => {}
 /** Opens the page at an address, as a reader does. */
@@ -42,6 +42,12 @@ describe('opening a link', () => {
     expect(address()).toBe('?section=8,9')
   })
 
+  it('leads to the first of the sentences that state its figure, wherever the reader was led before', () => {
+    choose.figure('hotline.calls', 2)
+    arrive('?figure=hotline.calls')
+    expect(useLed.getState().place).toBe(0)
+  })
+
   it('is no step in the history', () => {
     window.history.pushState(null, '', '/?section=8')
     expect(steps(() => (stop = followAddress()))).toBe(0)
@@ -63,7 +69,7 @@ describe('choosing', () => {
     expect(address()).toBe('?section=8&figure=hotline.calls')
     choose.check('sum.requests.received')
     choose.verdict('holds')
-    expect(address()).toBe('?view=checks&verdict=holds&check=sum.requests.received')
+    expect(address()).toBe('?section=8&view=checks&verdict=holds&check=sum.requests.received')
   })
 
   it('each choice is one step back', () => {

@@ -71,14 +71,16 @@ describe('pointing at a figure', () => {
     expect(lit()).toEqual([])
   })
 
-  it('a page that moves under a resting mouse points at nothing, until the mouse is moved', () => {
-    const mouse = (type: string, selector: string, screenX: number) =>
-      at(selector).dispatchEvent(new PointerEvent(type, { bubbles: true, pointerType: 'mouse', screenX }))
+  it('a page that moves under a resting mouse points at nothing, until the mouse is moved; a finger does not rest', () => {
+    const mouse = (type: string, selector: string, screenX: number, pointerType = 'mouse') =>
+      at(selector).dispatchEvent(new PointerEvent(type, { bubbles: true, pointerType, screenX }))
     mouse('pointermove', '#words', 7)
     mouse('pointerover', '#mark', 7)
     expect(lit()).toEqual([])
     mouse('pointerover', '#mark', 8)
     expect(lit()).toEqual(['sentence', 'mark', 'row'])
+    mouse('pointerover', '#asked', 7, 'touch')
+    expect(lit()).toEqual(['asked'])
   })
 
   it('a name with signs in it does no harm', () => {
@@ -137,6 +139,16 @@ describe('holding a figure', () => {
     for (const place of ['#spot', '#asked', '[data-chart="requests"]', '#inCard']) fire('pointerdown', place)
     expect(lit()).toEqual(['sentence', 'mark', 'row'])
     fire('pointerdown', '#words')
+    expect(lit()).toEqual([])
+  })
+
+  it('a finger that scrolls lets it be, one that taps elsewhere puts it out', () => {
+    const finger = (type: string) =>
+      at('#words').dispatchEvent(new PointerEvent(type, { bubbles: true, pointerType: 'touch' }))
+    point.hold('calls')
+    finger('pointerdown')
+    expect(lit()).toHaveLength(3)
+    finger('click')
     expect(lit()).toEqual([])
   })
 

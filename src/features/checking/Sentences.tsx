@@ -4,11 +4,9 @@ import { type Lang, words as messages } from '../../language/words'
 import type { Finding } from '../../report/checks/finding'
 import { type Place, placesOf, sentenceWith } from '../../report/places'
 import type { Report } from '../../report/schema'
+import { opensCard } from '../../state/card'
 import { Spoken } from '../../ui/Spoken'
 import styles from './Checking.module.css'
-
-/** It opens its card, like a number in the text itself. */
-const button = { role: 'button', tabIndex: 0, 'aria-haspopup': 'dialog' } as const
 
 type Props = { report: Report; finding: Finding; lang: Lang }
 
@@ -32,7 +30,7 @@ export function Sentences({ report, finding, lang }: Props) {
                   value={report.figures[piece.figure]?.value}
                   data-figure={piece.figure}
                   data-named={figures.has(piece.figure) || undefined}
-                  {...button}
+                  {...opensCard}
                 >
                   {piece.printed}
                 </data>

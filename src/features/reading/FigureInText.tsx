@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { type Lang, words as messages } from '../../language/words'
+import { opensCard } from '../../state/card'
 import { choose } from '../../state/choice'
 import { follow } from '../../state/trail'
 import styles from './Reading.module.css'
@@ -14,15 +15,12 @@ type Props = {
   children: ReactNode
 }
 
-/** Not a button element: its text is to be selected and copied with the sentence. */
-const button = { role: 'button', tabIndex: 0, 'aria-haspopup': 'dialog' } as const
-
 /**
  * A number in a sentence: it lights up with its mark and its row (state/pointed) and opens its card (state/card).
  */
 export function FigureInText({ id, value, label, disputed, lang, children }: Props) {
   const number = (
-    <data className={styles.figure} data-figure={id} value={value} {...button}>
+    <data className={styles.figure} data-figure={id} value={value} {...opensCard}>
       {children}
     </data>
   )
