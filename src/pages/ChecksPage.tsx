@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { CheckList } from '../features/checking/CheckList'
 import { CheckTools } from '../features/checking/CheckTools'
 import { Disagreements } from '../features/checking/Disagreements'
@@ -23,11 +23,13 @@ export default function ChecksPage({ report, lang }: Props) {
   const sections = useChoice((c) => c.sections)
   const verdict = useChoice((c) => c.verdict)
   // What a reader comes for is open at first.
-  useState(() =>
-    unfolded.begin(
-      report,
-      findings.filter((f) => f.outcome.verdict === 'disagrees').map((f) => f.check.id),
-    ),
+  useLayoutEffect(
+    () =>
+      unfolded.begin(
+        report,
+        findings.filter((f) => f.outcome.verdict === 'disagrees').map((f) => f.check.id),
+      ),
+    [report, findings],
   )
   const open = useUnfolded((u) => u.ids)
   const say = messages[lang]
