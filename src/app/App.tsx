@@ -24,8 +24,8 @@ import { Masthead } from './Masthead'
 import { Trouble } from './Trouble'
 import { Unknown } from './Unknown'
 
-const ChecksPage = lazily(() => import('../pages/ChecksPage'))
-const FigureCard = lazily(() => import('../features/checking/FigureCard'))
+const checksPage = lazily(() => import('../pages/ChecksPage'))
+const figureCard = lazily(() => import('../features/checking/FigureCard'))
 
 /** Which report is on screen: the reader's own, the one asked for, or the library's first. */
 export function App() {
@@ -111,22 +111,28 @@ function OnScreen({ report, missing }: { report: Report; missing: string | null 
             </Notice>
           )}
         >
-          {view === 'table' ? (
-            <TablePage report={report} />
-          ) : view === 'checks' ? (
-            <Suspense fallback={<Loading of="checks" lang={lang} />}>
-              <ChecksPage report={report} lang={lang} />
-            </Suspense>
-          ) : (
-            <ReadPage report={report} lang={lang} view={view} />
-          )}
+          {() => {
+            if (view === 'table') return <TablePage report={report} />
+            if (view !== 'checks') return <ReadPage report={report} lang={lang} view={view} />
+            const ChecksPage = checksPage()
+            return (
+              <Suspense fallback={<Loading of="checks" lang={lang} />}>
+                <ChecksPage report={report} lang={lang} />
+              </Suspense>
+            )
+          }}
         </ErrorFence>
       </main>
       {open && (
         <ErrorFence of={open} fallback={() => null}>
-          <Suspense>
-            <FigureCard report={report} open={open} lang={lang} />
-          </Suspense>
+          {() => {
+            const FigureCard = figureCard()
+            return (
+              <Suspense>
+                <FigureCard report={report} open={open} lang={lang} />
+              </Suspense>
+            )
+          }}
         </ErrorFence>
       )}
     </>

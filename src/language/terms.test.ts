@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { figure, smallReport } from '../../tests/smallReport'
 import type { Check, CheckKind, CheckOf } from '../report/checks/rule'
 import { placesOf } from '../report/places'
-import { checkTitle, placeName, termName } from './terms'
+import { checkTitle, placeName, rowNames, termName } from './terms'
 import type { Lang } from './words'
 
 const report = smallReport()
@@ -103,16 +103,28 @@ describe('a check in one statement', () => {
   })
   it.each<[string, Bare, string, string]>([
     [
-      'a sum',
+      'a sum of what the text states',
       { kind: 'sum', whole: 'requests.received', parts: ['replies.granted', 'replies.refused'] },
-      '收到申请等于各部分之和',
-      'Requests received: the sum of its parts',
+      '收到申请等于正文所写各部分之和',
+      'Requests received: the sum of the parts the text states',
     ],
     [
-      'parts that count the same thing twice',
-      { kind: 'sum', once: true, whole: 'table:disclosed.total', parts: ['channels.website', 'channels.wechat'] },
+      'a sum of the table',
+      { kind: 'sum', whole: 'table:replies', parts: ['table:replies.granted', 'replies.refused'] },
+      '申请答复数等于各部分之和',
+      'Replies to requests: the sum of its parts',
+    ],
+    [
+      'parts of the table that count the same thing twice',
+      { kind: 'sum', once: true, whole: 'table:disclosed.total', parts: ['table:channels.website'] },
       '主动公开政府信息数：各部分之和不小于总数',
-      'Items disclosed: the parts are at least the total',
+      'Items disclosed: the parts come to at least the total',
+    ],
+    [
+      'parts of the text that do',
+      { kind: 'sum', once: true, whole: 'table:replies', parts: ['replies.granted', 'replies.refused'] },
+      '申请答复数：正文所写各部分之和不小于总数',
+      'Replies to requests: the parts the text states come to at least the total',
     ],
     [
       'shares that make a whole',
@@ -124,25 +136,25 @@ describe('a check in one statement', () => {
       'two sides',
       { kind: 'balance', left: ['requests.received'], right: ['replies.granted', 'replies.refused'] },
       '收到申请等于同意公开、不同意公开',
-      'Requests received equal Granted, Refused',
+      'Requests received: the same as “Granted, Refused”',
     ],
     [
       'a share',
       { kind: 'share', share: 'rate', part: 'replies.granted', whole: 'requests.received' },
       '同意率等于同意公开除以收到申请',
-      'Rate granted: Granted divided by Requests received',
+      'Rate granted: “Granted” divided by “Requests received”',
     ],
     [
       'a change',
       { kind: 'change', change: 'growth', before: 'before', now: 'requests.received' },
       '增长：从上年申请到收到申请',
-      'Growth: from Requests the year before to Requests received',
+      'Growth: from “Requests the year before” to “Requests received”',
     ],
     [
       'the text against the table',
       { kind: 'same', figures: ['replies.granted', 'table:replies.granted'] },
-      '同意公开：正文对统计表',
-      'Granted: text against statistics table',
+      '同意公开：正文与统计表',
+      'Granted: text and statistics table',
     ],
     [
       'figures that are the same',
@@ -159,14 +171,14 @@ describe('a check in one statement', () => {
     [
       'the places of one figure',
       { kind: 'places', figure: 'hotline.calls' },
-      '来电：正文各处互对',
-      'Calls: its places in the text against each other',
+      '来电：正文各处',
+      'Calls: every place in the text',
     ],
     [
       'a part that is not more than the whole',
       { kind: 'at-most', part: 'replies.granted', whole: 'requests.received' },
       '同意公开不大于收到申请',
-      'Granted: not more than Requests received',
+      'Granted: not more than “Requests received”',
     ],
     [
       'whole numbers',
@@ -175,16 +187,22 @@ describe('a check in one statement', () => {
       'The hotline: whole numbers, none negative',
     ],
     [
-      'numbers recorded as printed',
-      { kind: 'printed', of: { zh: '热线', en: 'The hotline' }, figures: ['hotline.calls'] },
-      '热线：数字照正文记录',
-      'The hotline: recorded as the text prints it',
+      'a number recorded as printed',
+      { kind: 'printed', figure: 'hotline.calls' },
+      '来电：正文所写与数据文件所记',
+      'Calls: as the text prints it and as the data file records it',
+    ],
+    [
+      'a figure that is a number known without the report',
+      { kind: 'same', figures: ['rate', 100] },
+      '同意率为100',
+      'Rate granted: 100',
     ],
     [
       'a table without blanks',
-      { kind: 'complete', figures: ['table:fees'] },
-      '统计表没有空白的格',
-      'No cell of the statistics table is blank',
+      { kind: 'complete', section: 3, figures: ['table:fees'] },
+      '第三章的各格均已填写',
+      'Section 3: every cell is filled in',
     ],
     ['a section with words', { kind: 'written', in: 5 }, '第五章有内容', 'Section 5 says something'],
     [
@@ -196,4 +214,25 @@ describe('a check in one statement', () => {
   ])('%s', (_, check, zh, en) => {
     expect(both((lang) => checkTitle(shares, { id: 'c', ...check } as Check, lang))).toEqual([zh, en])
   })
+})
+
+it('the columns of one row, added up, are told as one row', () => {
+  const check: Check = {
+    id: 'c',
+    kind: 'sum',
+    whole: 'table:requests.new@total',
+    parts: ['table:requests.new@enterprise', 'table:requests.new@research'],
+  }
+  expect(both((lang) => checkTitle(later, check, lang))).toEqual([
+    '本年新收政府信息公开申请数量：总计等于各栏之和',
+    'New requests received in the year: the total is the sum of the columns',
+  ])
+})
+
+it('cells are named by their rows, each once', () => {
+  const cells = ['table:requests.new@total', 'table:requests.new@other', 'table:charges']
+  expect(rowNames(later, cells, 'en')).toEqual([
+    'New requests received in the year',
+    'Administrative and institutional charges',
+  ])
 })

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { followCard, useCard } from './card'
+import { smallReport } from '../../tests/smallReport'
+import { card, followCard, useCard } from './card'
 import { choose, nothingChosen, useChoice } from './choice'
+import { useOpened } from './opened'
 import { followPointed, point, usePointed } from './pointed'
 import { follow, useTrail } from './trail'
 
@@ -46,6 +48,7 @@ beforeEach(() => {
   vi.useFakeTimers()
   useChoice.setState(nothingChosen, true)
   useTrail.setState({ stops: [], returning: null })
+  useOpened.setState({ viewing: null })
   document.body.innerHTML = `
     <p id="words"><data id="calls" data-figure="hotline.calls" tabindex="0"><mark id="digits">40</mark></data> calls,
       <data id="spot" data-figure="hotline.spot" tabindex="0">30</data> at once</p>
@@ -157,15 +160,26 @@ describe('a number reached by keyboard', () => {
     expect(open()).toEqual(['calls', 'passing'])
   })
 
-  it.each(['Enter', ' '])('the key %j keeps the card and leads into it, and the page does not scroll', (key) => {
+  it.each(['Enter', ' '])('the key %j keeps the card, goes on in it, lights the number and scrolls nothing', (key) => {
     at('#calls').focus()
     expect(press(key)).toBe(false)
-    wait(50)
-    expect(document.activeElement).toBe(at('#card'))
-    expect(open()).toEqual(['calls', 'kept'])
+    expect(useCard.getState().open).toMatchObject({ at: at('#calls'), kept: true, entered: true })
+    expect(usePointed.getState().held).toBe('hotline.calls')
+    at('#card').focus()
     at('#link').focus()
     at('#calls').focus()
     expect(open()).toEqual(['calls', 'kept'])
+  })
+
+  it('a card the keyboard leaves is closed, but not one that only the window is left with', () => {
+    at('#calls').focus()
+    press('Enter')
+    at('#link').focus()
+    at('#link').blur()
+    expect(open()).toEqual(['calls', 'kept'])
+    at('#link').focus()
+    at('#search').focus()
+    expect(open()).toBeNull()
   })
 
   it('keeps a card that came by itself open while the reader uses it', () => {
@@ -207,13 +221,30 @@ describe('a number clicked or tapped', () => {
     expect(usePointed.getState().held).toBeNull()
   })
 
-  it('closes it when the reader taps elsewhere, not when they tap in the card', () => {
+  it.each(['mouse', 'touch'])(
+    'closes it when the reader taps elsewhere, not when they tap in the card (%s)',
+    (pointer) => {
+      click('#calls', pointer)
+      click('#link', pointer)
+      expect(open()).toEqual(['calls', 'kept'])
+      click('#words', pointer)
+      expect(open()).toBeNull()
+      expect(usePointed.getState().held).toBeNull()
+    },
+  )
+
+  it('stays open while a finger scrolls the page', () => {
     click('#calls', 'touch')
-    click('#link', 'touch')
+    at('#words').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'touch' }))
+    at('#words').dispatchEvent(new PointerEvent('pointercancel', { bubbles: true, pointerType: 'touch' }))
     expect(open()).toEqual(['calls', 'kept'])
+  })
+
+  it('a tap that opens another card does not close that one', () => {
+    click('#calls', 'touch')
+    at('#words').addEventListener('click', () => card.open(at('#spot'), false), { capture: true })
     click('#words', 'touch')
-    expect(open()).toBeNull()
-    expect(usePointed.getState().held).toBeNull()
+    expect(open()).toEqual(['spot', 'passing'])
   })
 
   it('is not replaced by one pointed at, but by one clicked', () => {
@@ -234,7 +265,7 @@ describe('Escape', () => {
     led()
     at('#calls').focus()
     press('Enter')
-    wait(50)
+    at('#card').focus()
     press('Escape')
     expect(open()).toBeNull()
     expect(document.activeElement).toBe(at('#calls'))
@@ -243,12 +274,21 @@ describe('Escape', () => {
     expect(useChoice.getState().figure).toBeNull()
   })
 
-  it('leads back at once past a card that came by itself', () => {
+  it('leads back at once past the card of the number the reader was led to', () => {
     led()
     at('#calls').focus()
     press('Escape')
     expect(open()).toBeNull()
     expect(useChoice.getState().figure).toBeNull()
+  })
+
+  it('puts away a card that came under the mouse, and no more', () => {
+    led()
+    moveTo('#spot')
+    wait(200)
+    press('Escape')
+    expect(open()).toBeNull()
+    expect(useChoice.getState().figure).toBe('hotline.calls')
   })
 
   it('in a search box is the search’s own', () => {
@@ -286,6 +326,11 @@ describe('the card closes by itself', () => {
   it.each<[string, () => void]>([
     ['in another view', () => choose.view('table')],
     ['in another report', () => useChoice.setState({ report: 'other-2017' })],
+    ['in another language', () => choose.lang('en')],
+    [
+      'in a file of one’s own',
+      () => useOpened.setState({ viewing: { name: 'mine.json', report: smallReport(), before: nothingChosen } }),
+    ],
   ])('%s', (_, act) => {
     click('#calls')
     act()

@@ -52,7 +52,7 @@ const takesEscape = 'input, select, textarea, [role="menu"], [aria-haspopup="men
  */
 export function followCard(): () => void {
   const over = (event: PointerEvent) => {
-    if (event.pointerType !== 'mouse' || !cameHere(event)) return
+    if (event.pointerType !== 'mouse' || event.buttons || !cameHere(event)) return
     const { open } = useCard.getState()
     const at = numberAt(event.target)
     if (inCard(event.target) || (at && open?.at === at)) clearTimeout(waiting)
@@ -64,9 +64,14 @@ export function followCard(): () => void {
     if (open?.kept || open?.at === document.activeElement) clearTimeout(waiting)
     else later(card.close, patience.close)
   }
+  // What is pressed may be the beginning of a selection; if it is a click, that opens the card.
+  let pressed = false
+  const up = () => {
+    pressed = false
+  }
   const focus = (event: FocusEvent) => {
     const at = numberAt(event.target)
-    if (at && useCard.getState().open?.at !== at) card.open(at, false)
+    if (at && !pressed && useCard.getState().open?.at !== at) card.open(at, false)
   }
   const blur = (event: FocusEvent) => {
     const { open } = useCard.getState()
@@ -102,6 +107,8 @@ export function followCard(): () => void {
   }
   let touched: OpenCard | null = null
   const down = (event: PointerEvent) => {
+    pressed = true
+    clearTimeout(waiting)
     const outside = !inCard(event.target) && !numberAt(event.target)
     // A finger that comes down may be about to scroll; if it taps, a click follows.
     touched = event.pointerType === 'touch' && outside ? useCard.getState().open : null
@@ -124,6 +131,8 @@ export function followCard(): () => void {
   document.addEventListener('click', click, { signal })
   document.addEventListener('keydown', key, { signal })
   document.addEventListener('pointerdown', down, { signal })
+  document.addEventListener('pointerup', up, { signal })
+  document.addEventListener('pointercancel', up, { signal })
   return () => {
     card.close()
     for (const leave of forget) leave()

@@ -75,7 +75,10 @@ export function followPointed(): () => void {
   const rest = (event: PointerEvent) => {
     rests = { x: event.screenX, y: event.screenY }
   }
-  const out = (event: PointerEvent | FocusEvent) => point.at(figureAt(event.relatedTarget))
+  // In its card a figure stays lit.
+  const out = ({ relatedTarget }: PointerEvent | FocusEvent) => {
+    if (!(relatedTarget instanceof Element && relatedTarget.closest('[data-card]'))) point.at(figureAt(relatedTarget))
+  }
   const onEscape = (event: KeyboardEvent) => {
     if (event.key === 'Escape') point.release()
   }

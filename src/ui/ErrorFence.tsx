@@ -5,7 +5,8 @@ type Props = {
   fallback: (again: () => void) => ReactNode
   /** A new value tries again by itself. */
   of?: unknown
-  children: ReactNode
+  /** What is fenced in; a function is asked anew each time, also when it is tried again. */
+  children: ReactNode | (() => ReactNode)
 }
 
 /** One failing piece does not take the page. */
@@ -23,6 +24,8 @@ export class ErrorFence extends Component<Props, { failed: boolean; of: unknown 
   again = () => this.setState({ failed: false })
 
   override render() {
-    return this.state.failed ? this.props.fallback(this.again) : this.props.children
+    const { fallback, children } = this.props
+    if (this.state.failed) return fallback(this.again)
+    return typeof children === 'function' ? children() : children
   }
 }

@@ -11,19 +11,18 @@ const came = { default: ({ name }: Props) => <p>Hello {name}</p> }
 const load = vi.fn<() => Promise<{ default: ComponentType<Props> }>>()
 
 /** A part of a page: on its way, there, or said to be missing and asked for again. */
-function Part({ get }: { get: () => ComponentType<Props> }) {
-  const Loaded = get()
-  return (
-    <Suspense fallback={<p>On its way</p>}>
-      <Loaded name="Ann" />
-    </Suspense>
-  )
-}
-const show = (get: () => ComponentType<Props>) => {
+const show = (part: () => ComponentType<Props>) => {
   const user = userEvent.setup()
   const fenced = (key: number) => (
     <ErrorFence key={key} fallback={(again) => <Button onClick={again}>Try again</Button>}>
-      <Part get={get} />
+      {() => {
+        const Part = part()
+        return (
+          <Suspense fallback={<p>On its way</p>}>
+            <Part name="Ann" />
+          </Suspense>
+        )
+      }}
     </ErrorFence>
   )
   const { rerender } = render(fenced(1))
@@ -38,18 +37,16 @@ beforeEach(() => {
 
 describe('code that loads late', () => {
   it('is asked for when it is first drawn, not before', async () => {
-    const get = lazily(load)
-    get()
+    const Part = lazily(load)
     expect(load).not.toHaveBeenCalled()
-    show(get)
+    show(Part)
     screen.getByText('On its way')
     await screen.findByText('Hello Ann')
     expect(load).toHaveBeenCalledOnce()
   })
 
   it('is asked for once, however often it is drawn', async () => {
-    const get = lazily(load)
-    const { drawAnew } = show(get)
+    const { drawAnew } = show(lazily(load))
     await screen.findByText('Hello Ann')
     drawAnew()
     await screen.findByText('Hello Ann')

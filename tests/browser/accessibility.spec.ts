@@ -1,9 +1,11 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { allLive, langs, liveChart, names, query, visit } from './reader'
+import { allLive, card, langs, liveChart, names, numberIn, query, unfold, visit } from './reader'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-const views = ['read', 'charts', 'table'] as const
+const views = ['read', 'charts', 'table', 'checks'] as const
+/** Views with charts in them. */
+const drawn: readonly string[] = ['read', 'charts']
 
 /** What axe finds wrong, one line each. */
 async function wrong(axe: AxeBuilder): Promise<string[]> {
@@ -20,7 +22,8 @@ for (const view of views)
       test.slow()
       await page.setViewportSize({ width: 1280, height: 900 })
       await visit(page, `?view=${view}&lang=${lang}`)
-      if (view !== 'table') {
+      if (view === 'checks') await unfold(page, lang)
+      if (drawn.includes(view)) {
         await allLive(page)
         const data = new RegExp(`^${names[lang].data}`)
         await (await liveChart(page, 'disclosure-channels')).getByRole('button', { name: data }).click()
@@ -28,7 +31,7 @@ for (const view of views)
       for (const width of [1280, 390]) {
         await page.setViewportSize({ width, height: 900 })
         await page.emulateMedia({ colorScheme: 'light' })
-        if (view !== 'table') await allLive(page)
+        if (drawn.includes(view)) await allLive(page)
         expect(await wrong(axe(page).withTags(rules)), `${width} px, light`).toEqual([])
         await page.emulateMedia({ colorScheme: 'dark' })
         expect(await wrong(axe(page).withRules('color-contrast')), `${width} px, dark`).toEqual([])
@@ -49,12 +52,32 @@ for (const lang of langs)
   })
 
 for (const lang of langs)
+  test(`axe finds nothing wrong with an open card, on a desk or a phone, in light or dark (${lang})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await visit(page, `?lang=${lang}`)
+    await numberIn(page, 'channels.wechat').click()
+    await expect(card(page)).toBeVisible()
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 900 })
+      const around = () => axe(page).include('[data-card]').include('#section-2')
+      await page.emulateMedia({ colorScheme: 'light' })
+      expect(await wrong(around().withTags(rules)), `${width} px, light`).toEqual([])
+      await page.emulateMedia({ colorScheme: 'dark' })
+      expect(await wrong(around().withRules('color-contrast')), `${width} px, dark`).toEqual([])
+    }
+  })
+
+for (const lang of langs)
   test(`every view has one title, its landmarks, and headings that skip no level (${lang})`, async ({ page }) => {
     for (const view of views) {
       await visit(page, `?view=${view}&lang=${lang}`)
       await expect(page.getByRole('heading', { level: 1 }), view).toHaveCount(1)
-      for (const role of ['banner', 'main', 'navigation', 'search'] as const)
+      for (const role of ['banner', 'main', 'navigation'] as const)
         await expect(page.getByRole(role), view).toHaveCount(1)
+      // Checks are narrowed by verdict and section, not searched.
+      await expect(page.getByRole('search'), view).toHaveCount(view === 'checks' ? 0 : 1)
       const skips = await page.locator(':is(h1, h2, h3, h4, h5, h6):visible').evaluateAll((all) =>
         all.flatMap((el, i) => {
           const before = all[i - 1]

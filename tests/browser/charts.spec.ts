@@ -1,5 +1,5 @@
 import { expect, type Locator, test } from '@playwright/test'
-import { allLive, chart, langs, liveChart, names, numberOf, report, said, visit } from './reader'
+import { allLive, chart, langs, liveChart, names, numberIn, numberOf, report, said, visit } from './reader'
 
 /** The four families the product exists for. */
 const families = ['disclosure-channels', 'request-outcomes', 'hotline-handling', 'staffing']
@@ -76,26 +76,28 @@ test.describe('on a touch screen', () => {
   })
 })
 
-test('a mark singled out stands alone, with its sentence, until it is let go', async ({ page }) => {
+test('a mark followed stands out from the others, with its sentence, until Escape', async ({ page }) => {
   await visit(page)
   const figure = await liveChart(page, 'request-outcomes')
   const granted = mark(figure, 'replies.granted')
   const other = mark(figure, 'replies.partly-granted')
-  await granted.click()
-  await page.getByRole('heading', { level: 1 }).hover()
-  await expect(granted).toHaveAttribute('aria-pressed', 'true')
-  await expect(granted).toHaveCSS('opacity', '1')
-  await expect(other).toHaveCSS('opacity', '0.35')
-  await expect(page.locator('section data[data-figure="replies.granted"][data-lit]').first()).toBeAttached()
-  await granted.click()
-  await page.getByRole('heading', { level: 1 }).hover()
-  await expect(other).toHaveCSS('opacity', '1')
-
-  await granted.focus()
-  await page.keyboard.press('Enter')
-  await expect(other).toHaveCSS('opacity', '0.35')
-  await page.keyboard.press('Escape')
-  await expect(page.locator('[data-lit]')).toHaveCount(0)
+  const sentence = numberIn(page, 'replies.granted')
+  for (const follow of [() => granted.click(), () => granted.press('Enter')]) {
+    await follow()
+    await expect(sentence).toBeFocused()
+    await expect(sentence).toHaveAttribute('data-lit')
+    // Also when the pointer rests elsewhere.
+    await page.getByRole('banner').hover()
+    await expect(granted).toHaveAttribute('aria-pressed', 'true')
+    await expect(granted).toHaveCSS('opacity', '1')
+    await expect(other).toHaveCSS('opacity', '0.35')
+    await page.keyboard.press('Escape')
+    await expect(granted).toBeFocused()
+    await expect(granted).toHaveAttribute('aria-pressed', 'false')
+    await page.keyboard.press('Escape')
+    await expect(page.locator('[data-lit]')).toHaveCount(0)
+    await expect(other).toHaveCSS('opacity', '1')
+  }
 })
 
 test('a number pointed at in a sentence lights up its mark', async ({ page }) => {

@@ -15,6 +15,25 @@ for (const lang of langs)
     expect((await bytesOf(await takeAway(page, figure, 'CSV'))).toString('utf8')).toContain('6309')
   })
 
+test('in an embedded chart there is nowhere to lead: a mark is singled out until it is let go', async ({ page }) => {
+  await visit(page, '?chart=request-outcomes&embed=1')
+  const figure = await liveChart(page, 'request-outcomes')
+  const granted = figure.locator('[data-mark="replies.granted"]')
+  const other = figure.locator('[data-mark="replies.partly-granted"]')
+  await granted.click()
+  await figure.getByRole('heading').hover()
+  await expect(granted).toHaveAttribute('aria-pressed', 'true')
+  await expect(granted).toHaveCSS('opacity', '1')
+  await expect(other).toHaveCSS('opacity', '0.35')
+  await granted.click()
+  await figure.getByRole('heading').hover()
+  await expect(other).toHaveCSS('opacity', '1')
+  await granted.press('Enter')
+  await expect(other).toHaveCSS('opacity', '0.35')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('[data-lit]')).toHaveCount(0)
+})
+
 test('an embedded chart fits a narrow frame', async ({ page, baseURL }) => {
   await page.setContent(
     `<iframe title="chart" width="320" height="640" src="${baseURL}?chart=staffing&embed=1&lang=en"></iframe>`,

@@ -133,7 +133,7 @@ test('the report is fetched once, however the page is used', async ({ page }) =>
   })
   await visit(page, '?lang=en')
   await allLive(page)
-  for (const view of [names.en.table, names.en.charts, names.en.read])
+  for (const view of [names.en.table, names.en.checks, names.en.charts, names.en.read])
     await page.getByRole('button', { name: view, exact: true }).click()
   await page.getByRole('button', { name: '换成中文' }).click()
   await page.evaluate(() => {
@@ -169,4 +169,20 @@ test('a picture that cannot be made is told, and the page goes on', async ({ pag
   await page.getByRole('menuitem', { name: 'PNG' }).click()
   await expect(figure.getByRole('status').filter({ hasText: '图片没能做成' })).toBeVisible()
   await expect(figure.locator('svg')).toBeVisible()
+})
+
+test('a view whose code does not come says so, and can be tried again', async ({ page }) => {
+  let asked = 0
+  await page.route('**/assets/ChecksPage-*.js', (route) => {
+    asked++
+    return route.abort()
+  })
+  await visit(page)
+  await page.getByRole('button', { name: names.zh.checks, exact: true }).click()
+  await expect(page.getByRole('alert')).toContainText('其余部分照常可用')
+  // A server in trouble is not asked again and again.
+  expect(asked).toBeLessThan(4)
+  await page.unroute('**/assets/ChecksPage-*.js')
+  await page.getByRole('alert').getByRole('button', { name: names.zh.retry }).click()
+  await expect(page.getByRole('region', { name: names.zh.checks, exact: true })).toBeVisible()
 })

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { report, said, visit } from './reader'
+import { card, numberIn, report, said, visit } from './reader'
 
 /** Chinese on screen, or in a name or a hint, that does not say it is Chinese. */
 const unmarkedChinese = (page: Page) =>
@@ -19,9 +19,13 @@ const unmarkedChinese = (page: Page) =>
     return found
   })
 
-for (const view of ['read', 'charts', 'table'])
+for (const view of ['read', 'charts', 'table', 'checks'])
   test(`in the English page every Chinese name says that it is Chinese (${view})`, async ({ page }) => {
     await visit(page, `?lang=en&view=${view}`)
+    if (view === 'read') {
+      await numberIn(page, 'channels.wechat').click()
+      await expect(card(page)).toBeVisible()
+    }
     expect(await unmarkedChinese(page)).toEqual([])
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   })

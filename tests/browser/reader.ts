@@ -18,6 +18,7 @@ export const names = {
     read: '阅读',
     charts: '图表',
     table: '统计表',
+    checks: '核对',
     sections: '章节',
     search: '搜索',
     open: '打开文件',
@@ -25,12 +26,14 @@ export const names = {
     export: '导出',
     data: '数据',
     all: '显示全部',
+    unfold: '全部展开',
     retry: '重试',
   },
   en: {
     read: 'Read',
     charts: 'Charts',
     table: 'Table',
+    checks: 'Checks',
     sections: 'Sections',
     search: 'Search',
     open: 'Open a file',
@@ -38,6 +41,7 @@ export const names = {
     export: 'Export',
     data: 'Data',
     all: 'Show all',
+    unfold: 'Expand all',
     retry: 'Try again',
   },
 } as const
@@ -58,11 +62,22 @@ export function numberOf(id: string): number {
 /** Opens the page and waits until it answers; the same page is there to be read before. */
 export async function visit(page: Page, address = ''): Promise<void> {
   await page.goto(address)
-  await page.locator('[data-live], table').first().waitFor({ state: 'attached' })
+  await page.locator('[data-live], table, [data-check]').first().waitFor({ state: 'attached' })
 }
 
 export const chart = (page: Page, id: string): Locator => page.locator(`figure[data-chart="${id}"]`)
+/** A number in the text; `nth`: which of the places that state it. */
+export const numberIn = (page: Page, figure: string, nth = 0): Locator =>
+  page.locator(`[data-text] data[data-figure="${figure}"]`).nth(nth)
+export const card = (page: Page): Locator => page.locator('[data-card]')
+export const check = (page: Page, id: string): Locator => page.locator(`[data-check="${id}"]`)
 export const section = (page: Page, n: number): Locator => page.locator(`section#section-${n}`)
+
+/** Opens every line of the checks. */
+export async function unfold(page: Page, lang: Lang): Promise<void> {
+  await page.getByRole('button', { name: names[lang].unfold, exact: true }).click()
+  await expect(page.locator('[data-check] [aria-expanded="false"]')).toHaveCount(0)
+}
 
 /** Goes to a chart and waits until it is drawn live, not its picture from the build. */
 export async function liveChart(page: Page, id: string): Promise<Locator> {

@@ -25,12 +25,12 @@ const useVariant = (): Variant | null =>
     () => null,
   )
 
-const live = new Map<ChartKind, ComponentType<DrawingProps>>()
+const live = new Map<ChartKind, () => ComponentType<DrawingProps>>()
 /** The code of a kind, loaded when the first chart of it is drawn. */
 const liveKind = (kind: ChartKind) => {
   const found = live.get(kind) ?? lazily(kind.load)
   live.set(kind, found)
-  return found
+  return found()
 }
 
 type Props = { model: ChartModel; kind: ChartKind }

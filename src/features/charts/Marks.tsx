@@ -38,7 +38,9 @@ export function Marks({ marks, leads, hint, children }: Props) {
     // A finger leaves as soon as it has tapped; what it tapped stays until it taps elsewhere.
     listen('pointerleave', (event) => event.pointerType === 'mouse' && setHere(''))
     listen('focusin', () => setHere((how) => how || 'mouse'))
-    listen('focusout', () => setHere(''))
+    listen('focusout', ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Node && place.contains(relatedTarget))) setHere('')
+    })
     let pointer = ''
     listen('pointerdown', (event) => {
       pointer = event.pointerType

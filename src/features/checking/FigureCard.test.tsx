@@ -43,10 +43,13 @@ const report = smallReport({
 
 /** The numbers on the page: a headline, and the two places that state the requests received. */
 const number = (which: 'headline' | 'first' | 'second') => document.getElementById(which) as HTMLElement
-const show = (id: string, { lang = 'en' as Lang, at = number('first'), of = report as Report } = {}) => {
+const show = (
+  id: string,
+  { lang = 'en' as Lang, at = number('first'), of = report as Report, entered = false } = {},
+) => {
   const user = userEvent.setup()
   card.open(at, true)
-  render(<FigureCard report={of} open={{ figure: id, at, kept: true }} lang={lang} />)
+  render(<FigureCard report={of} open={{ figure: id, at, kept: true, entered }} lang={lang} />)
   return user
 }
 const dialog = (name?: string) => screen.getByRole('dialog', name === undefined ? {} : { name })
@@ -82,9 +85,9 @@ describe('the card of a number says', () => {
       'Figure: Requests received',
       'Requests received',
       '12 cases',
-      ['printed “12”', 'Statistics table: 12 cases'],
+      ['“12” in the text', 'Statistics table: 12 cases'],
     ],
-    ['zh', '数字：收到申请', '收到申请', '12件', ['印作“12件”', '统计表：12件']],
+    ['zh', '数字：收到申请', '收到申请', '12件', ['正文写作“12件”', '统计表：12件']],
   ])('what it is, how much, how it was printed, and what the table says (%s)', (lang, name, label, value, said) => {
     show('requests.received', { lang })
     const [first, second] = dialog(name).children
@@ -93,10 +96,10 @@ describe('the card of a number says', () => {
   })
 
   it.each<[string, Lang, string, string]>([
-    ['rate', 'en', '97.1%', 'printed “97.1%”, rounded: 97.05% to 97.15%'],
-    ['rate', 'zh', '97.1%', '印作“97.1%”，四舍五入而来：97.05%至97.15%'],
-    ['hotline.calls', 'en', 'more than 40 cases', 'printed “40”: 40 to below 50'],
-    ['hotline.calls', 'zh', '40余件', '印作“40余件”：40至不到50'],
+    ['rate', 'en', '97.1%', '“97.1%” in the text, rounded: 97.05% to 97.15%'],
+    ['rate', 'zh', '97.1%', '正文写作“97.1%”，四舍五入而来：97.05%至97.15%'],
+    ['hotline.calls', 'en', 'more than 40 cases', '“40” in the text: 40 to below 50'],
+    ['hotline.calls', 'zh', '40余件', '正文写作“40余件”：40至不到50'],
   ])('which values it stands for, where it was not printed exactly: %s (%s)', (id, lang, value, fact) => {
     show(id, { lang })
     expect(dialog().children[1]?.textContent).toBe(value)
@@ -157,11 +160,11 @@ describe('where else it stands', () => {
   it('the checks it takes part in, each with its verdict, those that disagree first', () => {
     show('requests.received')
     const found = texts(links('Checks it takes part in'))
-    expect(found[0]).toBe('≠ Disagrees Requests received: the sum of its parts')
+    expect(found[0]).toBe('≠ Disagrees Requests received: the sum of the parts the text states')
     expect(found.filter((text) => /Disagrees/.test(text ?? ''))).toHaveLength(1)
-    expect(found).toContain('= Holds Requests received: the sum of its parts')
-    expect(found).toContain('= Holds Requests received: text against statistics table')
-    expect(found).toContain('= Holds Requests received: its places in the text against each other')
+    expect(found).toContain('= Holds Requests received: the sum of the parts the text states')
+    expect(found).toContain('= Holds Requests received: text and statistics table')
+    expect(found).toContain('= Holds Requests received: every place in the text')
     const order = found.map((text) => ['≠', '≈', '?', '='].indexOf(text?.[0] ?? ''))
     expect(order).toEqual([...order].sort())
   })
@@ -188,7 +191,7 @@ describe('each of them leads there, closes the card and keeps the way back', () 
     ],
     [
       'Checks it takes part in',
-      '≠ Disagrees Requests received: the sum of its parts',
+      '≠ Disagrees Requests received: the sum of the parts the text states',
       { view: 'checks', check: 'wrong', figure: null },
       0,
     ],
@@ -247,6 +250,12 @@ describe('its buttons', () => {
     expect(useCard.getState().open).toBeNull()
     expect(document.activeElement).toBe(number('second'))
   })
+})
+
+it.each([true, false])('entered by key it has the focus, else it leaves it where it is (%s)', (entered) => {
+  number('first').focus()
+  show('requests.received', { entered })
+  expect(document.activeElement).toBe(entered ? dialog() : number('first'))
 })
 
 it('closes by itself where its number is no longer on the page', async () => {

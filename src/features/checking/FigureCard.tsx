@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom'
+import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom'
 import { useEffect, useRef } from 'react'
 import { inFull } from '../../language/numbers'
 import { inLang } from '../../language/text'
@@ -37,11 +37,29 @@ export default function FigureCard({ report, open, lang }: Props) {
       if (!at.isConnected) return card.close()
       const { x, y } = await computePosition(at, place, {
         placement: 'bottom-start',
-        middleware: [offset(8), flip({ padding: 8 }), shift({ padding: 8 })],
+        middleware: [
+          offset(8),
+          flip({ padding: 8 }),
+          shift({ padding: 8 }),
+          size({
+            padding: 8,
+            apply: ({ availableHeight }) => place.style.setProperty('--room', `${Math.floor(availableHeight)}px`),
+          }),
+        ],
       })
       place.style.setProperty('--x', `${Math.round(x)}px`)
       place.style.setProperty('--y', `${Math.round(y)}px`)
     })
+  }, [at])
+
+  // A sheet at the foot of a phone: the sentence moves up from under it.
+  useEffect(() => {
+    const sheet = box.current
+    if (!sheet || getComputedStyle(sheet).position !== 'fixed') return
+    const text = (at.closest('p, li') ?? at).getBoundingClientRect()
+    const covered = text.bottom + 16 - sheet.getBoundingClientRect().top
+    const room = at.getBoundingClientRect().top - 16
+    if (covered > 0) window.scrollBy({ top: Math.min(covered, room), behavior: 'instant' })
   }, [at])
 
   useEffect(() => {
