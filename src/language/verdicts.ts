@@ -105,7 +105,8 @@ export function told(report: Report, finding: Finding, lang: Lang): Told {
         ...base,
         stated: joined(
           [check.part, check.whole].map((term) => {
-            const source = where(at(term) as Stated)
+            const stated = at(term)
+            const source = stated ? where(stated) : ''
             return [...full(term), ...(source ? [{ words: say.bracket(source) }] : [])]
           }),
           outcome.verdict === 'disagrees' || outcome.verdict === 'explained' ? ' > ' : ' ≤ ',

@@ -335,7 +335,7 @@ describe('taking it away', () => {
     const file = await handed()
     expect(file.name).toBe('small-2018-checks.csv')
     const [head, ...rows] = (await file.text()).split('\r\n')
-    expect(head).toMatch(/Id,Section,Verdict,Check,As printed,Recomputed,Difference,Explanation,Note,Figures used$/)
+    expect(head).toMatch(/Id,Section,Verdict,Check,As stated,Recomputed,Difference,Explanation,Note,Figures used$/)
     expect(rows).toEqual([
       'asked,Section 1,Holds,Requests received: the sum of its parts,12 cases,9 + 3 = 12,,,,requests.received replies.granted replies.refused',
       'wrong,Section 1,Disagrees,Requests received: the sum of its parts,12 cases,10 + 3 = 13,1 cases,,,requests.received hotline.passed-on replies.refused',
