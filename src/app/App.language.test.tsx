@@ -161,8 +161,7 @@ describe('the language', () => {
     expect(strangers('zh')).toEqual([])
   })
 
-  // A bug: features/checking/Sentences.tsx prints 《信息公开条例》 without `lang="zh"`; Running does it with `runs`.
-  it.fails('in the English page the sentence quoted says which of its words are Chinese', async () => {
+  it('in the English page the sentence quoted says which of its words are Chinese', async () => {
     useChoice.setState({ view: 'checks', lang: 'en' })
     show(disputed)
     await shown('checks', 'en')
@@ -170,8 +169,7 @@ describe('the language', () => {
     expect(strangers('en')).toEqual([])
   })
 
-  // A bug: features/checking/FigureLinks.tsx prints the row's number （一） before its English name.
-  it.fails('in the English page the card of a number is English', async () => {
+  it('in the English page the card of a number is English', async () => {
     useChoice.setState({ lang: 'en' })
     show(disputed)
     await loaded(names.en)

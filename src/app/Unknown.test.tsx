@@ -22,6 +22,7 @@ describe('an address that asks for what is not there', () => {
     [{ topics: ['weather'] }, 'This report has no topic weather'],
     [{ figure: 'moon.landings' }, 'This report has no figure moon.landings'],
     [{ chart: 'pie-in-the-sky' }, 'This report has no chart pie-in-the-sky'],
+    [{ check: 'sum.of-all-fears' }, 'This report has no check sum.of-all-fears'],
   ])('says so in every view: %j', (choice, said) => {
     show({ view: 'table', ...choice })
     expect(screen.getByText(said).closest('[role]')?.getAttribute('role')).toBe('status')
@@ -46,6 +47,12 @@ describe('an address that asks for what is not there', () => {
 })
 
 it('an address that asks for what is there is nothing to speak of', () => {
-  show({ sections: [1], topics: ['hotline'], figure: 'requests.received', chart: 'hotline-handling' })
+  show({
+    sections: [1],
+    topics: ['hotline'],
+    figure: 'requests.received',
+    chart: 'hotline-handling',
+    check: 'sum.requests.received',
+  })
   expect(screen.queryByRole('status')).toBeNull()
 })

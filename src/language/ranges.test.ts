@@ -79,7 +79,7 @@ describe('how far apart', () => {
   it('shares are in percentage points, money in yuan', () => {
     expect(apart(exact(97.1), exact(97.5), '%')).toBe('0.4个百分点')
     const sides = { stated: exact(5), computed: exact(4) }
-    expect(differenceOf(sides, { unit: '%', decimals: 2 }, 'en')).toBe('1 percentage points')
+    expect(differenceOf(sides, { unit: '%', decimals: 2 }, 'en')).toBe('1 percentage point')
     expect(differenceOf(sides, { unit: yuan.en, decimals: 6 }, 'en')).toBe('10 thousand yuan')
     expect(differenceOf(sides, { unit: '', decimals: 6 }, 'en')).toBe('1')
   })

@@ -157,6 +157,12 @@ describe('a check in one statement', () => {
       'Granted: text and statistics table',
     ],
     [
+      'a figure, a row and another figure',
+      { kind: 'same', figures: ['requests.received', 'table:replies', 'hotline.calls'] },
+      '收到申请、申请答复数、来电相同',
+      'Requests received, Replies to requests, Calls are the same',
+    ],
+    [
       'figures that are the same',
       { kind: 'same', figures: ['requests.received', 'hotline.calls', 'table:replies'] },
       '收到申请、来电、申请答复数相同',
@@ -235,4 +241,14 @@ it('cells are named by their rows, each once', () => {
     'New requests received in the year',
     'Administrative and institutional charges',
   ])
+})
+
+it('two figures of one label are no columns', () => {
+  const figures = {
+    all: figure(5, '总数', 'All'),
+    north: figure(3, '签约', 'Signed'),
+    south: figure(2, '签约', 'Signed'),
+  }
+  const check: Check = { id: 'c', kind: 'sum', whole: 'all', parts: ['north', 'south'] }
+  expect(checkTitle(smallReport({ figures }), check, 'en')).toBe('All: the sum of the parts the text states')
 })

@@ -16,7 +16,7 @@ export function placeName({ section, paragraph, item }: Place, lang: Lang): stri
 }
 
 /** A row's name without what it says in brackets of how to count. */
-const bare = (name: string) => name.replace(/\s*[（(][^）)]*[）)]/g, '')
+export const bare = (name: string) => name.replace(/\s*[（(][^）)]*[）)]/g, '')
 
 const columnName = (report: Report, column: string, lang: Lang) =>
   formOf(report.form)?.columns?.find((c) => c.id === column)?.[lang] ?? column
@@ -59,7 +59,7 @@ export function checkTitle(report: Report, check: Check, lang: Lang): string {
     case 'sum':
       if (check.once) return inText(check.parts) ? say.onceInText(name(check.whole)) : say.once(name(check.whole))
       if (typeof check.whole === 'number') return say.partsMake(names(check.parts), name(check.whole))
-      if (check.parts.length > 1 && rowNames(report, check.parts, lang).length === 1)
+      if (check.parts.length > 1 && check.parts.every(rowOf) && rowNames(report, check.parts, lang).length === 1)
         return say.across(rowNames(report, check.parts, lang).join())
       return inText(check.parts) ? say.wholeInText(name(check.whole)) : say.whole(name(check.whole))
     case 'balance':

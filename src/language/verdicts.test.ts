@@ -65,6 +65,14 @@ describe('a share', () => {
     expect(en(check, even)).toMatchObject({ stated: '75%', computed: '9 ÷ 12 = 75%', difference: '' })
   })
 
+  it('printed exactly is recomputed to two decimals', () => {
+    const third = stating({ rate: percent(33), completed: cases(1), 'passed-on': cases(3) })
+    expect(en(check, third)).toMatchObject({
+      computed: '1 ÷ 3 = about 33.33%',
+      difference: 'about 0.33 percentage points',
+    })
+  })
+
   it('of a number that is rounded itself is a range', () => {
     const range = stating({ rate: percent(50, 1), completed: over(40, 10), 'passed-on': cases(100) })
     expect(zh(check, range)).toMatchObject({ computed: '40余 ÷ 100 = 40%至不到50%', difference: '' })
@@ -341,6 +349,15 @@ describe('a demand', () => {
     })
   })
 
+  it('that no cell is blank names the row of several blank cells once', () => {
+    const cells = ['natural-person', 'enterprise', 'research'].map((c) => `table:requests.new@${c}`)
+    const report = stating({}, [], { form: '2019', statistics: { 'requests.new': [5, null, null, 0, 0, 0, 5] } })
+    expect(zh({ kind: 'complete', figures: cells }, report)).toMatchObject({
+      stated: '1个数',
+      why: '空白的格有2个：本年新收政府信息公开申请数量',
+    })
+  })
+
   it('that no cell is blank names eight rows at most, and how many more', () => {
     const rows = ['gazette', 'website', 'weibo', 'wechat', 'other'].map((c) => `table:channels.${c}`)
     const more = ['in-person', 'fax', 'online', 'letter', 'received'].map((c) => `table:requests.${c}`)
@@ -372,11 +389,11 @@ describe('a demand', () => {
 
 describe('the numbers of a computation', () => {
   it('each lead to what the report states; signs and numbers known without it lead nowhere', () => {
-    const report = stating({ a: percent(60), b: percent(40) })
-    const shares: Check = { id: 'c', kind: 'sum', whole: 100, parts: ['a', 'b'] }
+    const report = stating({ a: percent(60), b: percent(30) }, ['[60%](a)', '[30%](b)'])
+    const shares: Check = { id: 'c', kind: 'sum', whole: 100, parts: ['a', 'b', 10] }
     const { stated, computed } = told(report, finding(report, shares), 'zh')
     const leads = (all: typeof stated) => all.map((w) => ('stated' in w ? `→${w.stated.quantity.id}` : w.words))
     expect(leads(stated)).toEqual(['100%'])
-    expect(leads(computed)).toEqual(['→a', ' + ', '→b', ' = 100%'])
+    expect(leads(computed)).toEqual(['→a', ' + ', '→b', ' + ', '10', ' = 100%'])
   })
 })

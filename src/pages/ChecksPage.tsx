@@ -12,6 +12,7 @@ import type { Report } from '../report/schema'
 import { choose, useChoice, useLed } from '../state/choice'
 import { unfolded, useUnfolded } from '../state/unfolded'
 import { Button } from '../ui/Button'
+import { focusMain } from '../ui/focusMain'
 import styles from './ChecksPage.module.css'
 import layout from './Layout.module.css'
 
@@ -73,7 +74,14 @@ export default function ChecksPage({ report, lang }: Props) {
             {shown.length ? say.checks.shown(exact(shown.length, lang), exact(findings.length, lang)) : say.checks.none}
           </p>
           {(verdict !== null || sections.length > 0) && (
-            <Button onClick={choose.allChecks}>{say.filter.everything}</Button>
+            <Button
+              onClick={() => {
+                choose.allChecks()
+                focusMain()
+              }}
+            >
+              {say.filter.everything}
+            </Button>
           )}
           <CheckTools
             report={report}

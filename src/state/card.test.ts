@@ -35,6 +35,7 @@ const click = (selector: string, pointerType = 'mouse') => {
   const focused = at(selector).closest<HTMLElement>('[tabindex], button, input')
   if (focused) focused.focus()
   else (document.activeElement as HTMLElement | null)?.blur()
+  at(selector).dispatchEvent(new PointerEvent('pointerup', { bubbles: true, pointerType }))
   at(selector).dispatchEvent(new PointerEvent('click', { bubbles: true, pointerType }))
 }
 /** A key pressed where the focus is; whether the browser would still do what it does by itself. */
@@ -122,6 +123,21 @@ describe('a number the mouse points at', () => {
     at('#calls').dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse', screenX }))
     wait(5000)
     expect(open()).toBeNull()
+  })
+
+  it('opens nothing while text is being selected: pressed, and drawn over another', () => {
+    moveTo('#calls')
+    at('#calls').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'mouse' }))
+    at('#calls').focus()
+    wait(5000)
+    at('#spot').dispatchEvent(
+      new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse', screenX: ++screenX, buttons: 1 }),
+    )
+    wait(5000)
+    expect(open()).toBeNull()
+    at('#spot').dispatchEvent(new PointerEvent('pointerup', { bubbles: true, pointerType: 'mouse' }))
+    at('#spot').focus()
+    expect(open()).toEqual(['spot', 'passing'])
   })
 
   it('opens nothing where a finger scrolls over it', () => {
@@ -238,6 +254,8 @@ describe('a number clicked or tapped', () => {
     at('#words').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'touch' }))
     at('#words').dispatchEvent(new PointerEvent('pointercancel', { bubbles: true, pointerType: 'touch' }))
     expect(open()).toEqual(['calls', 'kept'])
+    at('#spot').focus()
+    expect(open()).toEqual(['spot', 'passing'])
   })
 
   it('a tap that opens another card does not close that one', () => {

@@ -56,6 +56,16 @@ describe('pointing at a figure', () => {
     expect(lit()).toEqual([])
   })
 
+  it('going over into its card leaves it lit', () => {
+    at('#words').insertAdjacentHTML(
+      'afterend',
+      '<div data-card="calls"><button id="inCard">To the table</button></div>',
+    )
+    fire('pointerover', '#sentence')
+    fire('pointerout', '#sentence', at('#inCard'))
+    expect(lit()).toEqual(['sentence', 'mark', 'row'])
+  })
+
   it('going over to another lights that one only', () => {
     fire('pointerover', '#sentence')
     fire('pointerout', '#sentence', at('#asked'))

@@ -22,6 +22,7 @@ const page = (change: { drawn: boolean } = { drawn: true }) => {
     <figure id="first" data-chart="a" tabindex="-1"><svg>${mark('mark-a')}</svg></figure>
     <figure id="second" data-chart="b" tabindex="-1"><svg>${mark('mark-b')}</svg>
       <button id="under" data-dispute="b">≠</button></figure>
+    <p data-text><data id="after" data-figure="calls" tabindex="0">40</data></p>
     <table><tbody><tr id="row" data-indicator="x" data-figure="calls" tabindex="0">
       <td><button id="text">To the text</button></td></tr></tbody></table>
     <ul><li data-check="s"><button id="toggle" data-figure="spot">30</button>
@@ -153,6 +154,12 @@ describe('arriving', () => {
     follow(at('#mark-b'), toCalls)
     goBack({ drawn: false })
     expect(document.activeElement).toBe(at('#second'))
+  })
+
+  it('a sentence behind a chart that is not drawn yet is the one it was', () => {
+    follow(at('#after'), toCalls)
+    goBack({ drawn: false })
+    expect(document.activeElement).toBe(at('#after'))
   })
 
   it('from a place that shows no figure only the page goes back, and the focus stays', () => {

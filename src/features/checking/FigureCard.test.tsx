@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { figure, smallReport } from '../../../tests/smallReport'
@@ -114,6 +114,27 @@ describe('the card of a number says', () => {
   ])('what share it is of its whole, about where that is not known exactly: %s (%s)', (id, lang, share) => {
     show(id, { lang })
     expect(facts().at(-1)).toBe(share)
+  })
+
+  it('the number as the text prints it, and the exact one of the table', () => {
+    const received = figure(10, '收到申请', 'Requests received', {
+      printed: { as: 'over', step: 10 },
+      indicator: 'requests.received',
+    })
+    show('requests.received', { of: smallReport({ figures: { ...figures, 'requests.received': received } }) })
+    expect(dialog().children[1]?.textContent).toBe('more than 10 cases')
+    expect(facts()).toEqual(['“12” in the text: 10 to below 20', 'Statistics table: 12 cases'])
+  })
+
+  it('no share of itself, and none of a whole that is zero', () => {
+    const charts = smallReport().charts.map((c) => ({ ...c, figures: ['hotline.calls', ...c.figures] }))
+    const statistics = { ...smallReport().statistics, replies: 0, 'replies.granted': 0 }
+    const of = smallReport({ charts, statistics })
+    show('hotline.calls', { of })
+    expect(facts()).toEqual(['“40” in the text: 40 to below 50'])
+    cleanup()
+    show('replies.granted', { of })
+    expect(facts()).toEqual(['“9” in the text', 'Statistics table: 0 cases'])
   })
 
   it('that the text does not state it, where only the table does', () => {

@@ -23,8 +23,8 @@ export function FigureFacts({ report, of, lang }: Props) {
     return whole.printed.as === 'exact' && of.printed.as === 'exact' ? text : messages[lang].checks.about(text)
   }
   const facts = [
-    own
-      ? say.printed[own.printed.as](printed?.text ?? inFull(own, lang), asRange(own, lang))
+    own && printed
+      ? say.printed[own.printed.as](printed.text, asRange(own, lang))
       : of.from === 'table'
         ? say.onlyTable
         : '',

@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Lang } from '../../language/words'
@@ -7,6 +7,7 @@ import { form2019 } from '../../report/forms/form2019'
 import type { Report } from '../../report/schema'
 import { nothingChosen, useChoice } from '../../state/choice'
 import { followPointed, point } from '../../state/pointed'
+import { trail, useTrail } from '../../state/trail'
 import { handOver } from '../../takeaway/handOver'
 import { StatisticsTable } from './StatisticsTable'
 
@@ -32,7 +33,7 @@ const report = (statistics: Report['statistics'] = {}): Report => ({
   figures: {
     'asked.total': { value: 239, unit: '件', label: '申请', printed: { as: 'exact' }, indicator: 'requests.received' },
   },
-  sections: [{ number: 1, title: 'One', blocks: [] }],
+  sections: [{ number: 1, title: 'One', blocks: [{ kind: 'paragraph', text: '收到[239件](asked.total)。' }] }],
   statistics: {
     ...Object.fromEntries(form2014.indicators.flatMap((i) => (i.unit ? [[i.code, 0]] : []))),
     'disclosed.total': 178341,
@@ -58,6 +59,7 @@ const lastCell = (tr: HTMLElement) => within(tr).queryAllByRole('cell').at(-1) ?
 
 beforeEach(() => {
   useChoice.setState({ ...nothingChosen, view: 'table' }, true)
+  useTrail.setState({ stops: [], returning: null })
   point.release()
   vi.mocked(handOver).mockReset()
 })
@@ -257,6 +259,43 @@ describe('a figure is one thing', () => {
     expect(links).toHaveLength(1)
     await user.click(screen.getByRole('button', { name: '到正文 （一）收到申请数' }))
     expect(useChoice.getState()).toMatchObject({ figure: 'asked.total', view: 'read' })
+  })
+
+  it('a click on such a row leads there too, and the way back is kept; on others it does nothing', async () => {
+    const user = show()
+    await user.click(row(/^2\.传真申请数/))
+    expect(useChoice.getState()).toMatchObject({ figure: null, view: 'table' })
+    await user.click(within(received()).getByText('239'))
+    expect(useChoice.getState()).toMatchObject({ figure: 'asked.total', view: 'read' })
+    expect(trail.back()).toBe(true)
+    expect(useChoice.getState()).toMatchObject({ figure: null, view: 'table' })
+  })
+
+  it('folding such a row, or selecting its words to copy them, leads nowhere', async () => {
+    const user = show()
+    await user.click(within(received()).getByRole('button', { name: '收起：收到申请数' }))
+    getSelection()?.selectAllChildren(within(received()).getByText('（一）收到申请数'))
+    fireEvent.click(received())
+    expect(useChoice.getState().view).toBe('table')
+    getSelection()?.removeAllRanges()
+  })
+
+  it('a figure the report has but its text does not state leads nowhere', () => {
+    render(<StatisticsTable report={{ ...report(), sections: [] }} form={form2014} lang="zh" />)
+    expect(screen.queryByRole('button', { name: /^到正文/ })).toBeNull()
+  })
+
+  it('a row that disagrees with the text has a sign that leads to the check, and so have no others', async () => {
+    const user = show('en', {
+      'requests.received': 240,
+      'requests.in-person': 222,
+      'channels.website': 178341,
+    })
+    const sign = screen.getByRole('button', { name: 'Requests received disagrees with other figures: see the check' })
+    expect(screen.getAllByRole('button', { name: /disagrees with/ })).toEqual([sign])
+    await user.click(sign)
+    expect(useChoice.getState()).toMatchObject({ view: 'checks', check: 'table.asked.total' })
+    expect(trail.back()).toBe(true)
   })
 
   it('a row lights up while its figure is pointed at or held', () => {

@@ -1,5 +1,6 @@
 import { type MouseEvent, memo, useId } from 'react'
 import { exact } from '../../language/numbers'
+import { bare } from '../../language/terms'
 import { type Lang, words as messages } from '../../language/words'
 import type { Cell, ShownRow } from '../../report/statistics'
 import { choose } from '../../state/choice'
@@ -96,8 +97,8 @@ export const TableRow = memo(function TableRow(props: Props) {
             type="button"
             className={styles.follow}
             tabIndex={tabIndex}
-            aria-label={messages[lang].checks.mark(name)}
-            title={messages[lang].checks.mark(name)}
+            aria-label={messages[lang].checks.mark(bare(name))}
+            title={messages[lang].checks.mark(bare(name))}
             data-dispute={figure}
             onClick={(event) => follow(event.currentTarget, () => choose.check(disputed))}
           >
