@@ -197,6 +197,7 @@ export const en: Words = {
     semicolon: '; ',
     comma: ', ',
     recorded: 'In the data file',
+    inSummary: 'summary',
     fromTable: 'statistics table',
     sentences: 'In the text',
     note: 'Note',

@@ -119,7 +119,12 @@ export function told(report: Report, finding: Finding, lang: Lang): Told {
       const [recorded, ...readings] = terms
       return {
         ...base,
-        stated: joined(readings.map(from), say.semicolon),
+        stated: joined(
+          readings.map((s) =>
+            s.place === null ? [...inWords(s, measure.unit, lang), { words: say.from(say.inSummary) }] : from(s),
+          ),
+          say.semicolon,
+        ),
         computed: recorded ? inWords(recorded, measure.unit, lang) : [],
       }
     }

@@ -190,6 +190,7 @@ export const zh = {
     semicolon: '；',
     comma: '、',
     recorded: '数据文件所记',
+    inSummary: '概要',
     fromTable: '统计表',
     sentences: '正文中的句子',
     note: '附注',

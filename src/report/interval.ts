@@ -60,3 +60,10 @@ export function gap(a: Interval, b: Interval): Fraction {
 }
 
 export const isExact = (a: Interval): boolean => a.low.equals(a.high)
+
+/**
+ * Whether both can be the same value, for two places of one text: 65.6% and 65.7% have 65.65% in common, but a number
+ * rounded twice in one report is rounded the same way.
+ */
+export const overlaps = (a: Interval, b: Interval): boolean =>
+  isExact(a) || isExact(b) ? meets(a, b) : a.low.lt(b.high) && b.low.lt(a.high)

@@ -1,3 +1,4 @@
+import { onceEach } from './onceEach'
 import { quantity } from './quantity'
 import { type Block, mention, type Report, type Text } from './schema'
 
@@ -17,7 +18,7 @@ export type Place = {
 }
 
 /** A number in a sentence, and the words right before and after it. */
-type Print = { lang: 'zh' | 'en' | null; text: string; before: string; after: string }
+export type Print = { lang: 'zh' | 'en' | null; text: string; before: string; after: string }
 
 /** The nth mention of a figure in a text of one language, with a few letters around it, as far as the next mark. */
 function printIn(text: string, lang: Print['lang'], figure: string, nth: number): Print[] {
@@ -61,23 +62,24 @@ function* placesInBlocks(blocks: readonly Block[], section: number | null): Gene
   }
 }
 
-const made = new WeakMap<Report, ReadonlyMap<string, readonly Place[]>>()
-
-/** Every place of every figure, in the order of the page: sections first, then the preface. Looked up once a report. */
-export function placesOf(report: Report): ReadonlyMap<string, readonly Place[]> {
-  const found = made.get(report) ?? lookUp(report)
-  made.set(report, found)
-  return found
-}
-
-function lookUp(report: Report): ReadonlyMap<string, readonly Place[]> {
+/** Every place of every figure, in the order of the page: sections first, then the preface. */
+export const placesOf = onceEach((report): ReadonlyMap<string, readonly Place[]> => {
   const found = new Map<string, Place[]>()
   const all = [...report.sections.map((s) => [s.blocks, s.number] as const), [report.preface, null] as const]
   for (const [blocks, section] of all)
     for (const [figure, place] of placesInBlocks(blocks, section))
       found.set(figure, [...(found.get(figure) ?? []), place])
   return found
-}
+})
+
+/** What headlines and summaries print for each figure: they stand apart from the text and lead into it. */
+export const summariesOf = onceEach((report): ReadonlyMap<string, readonly Print[]> => {
+  const found = new Map<string, Print[]>()
+  for (const { text } of [...report.headlines, ...report.systems])
+    for (const [figure, { printed }] of placesIn(text, { section: null, paragraph: 1, item: null }))
+      found.set(figure, [...(found.get(figure) ?? []), ...printed])
+  return found
+})
 
 /** The sentence of a text in which a figure is stated for the `nth` time, with its marks. */
 export function sentenceWith(text: string, figure: string, nth = 0): string {

@@ -1,9 +1,21 @@
 import { habitBehind } from '../figure'
-import { canReach, exactly, type Interval, inPercent, isExact, meets, minus, only, ratio, sumOf } from '../interval'
+import {
+  canReach,
+  exactly,
+  type Interval,
+  inPercent,
+  isExact,
+  meets,
+  minus,
+  only,
+  overlaps,
+  ratio,
+  sumOf,
+} from '../interval'
 import { mention, type Report, type Term } from '../schema'
 import type { Outcome, Sides, Stated } from './finding'
+import { misreadings } from './recorded'
 import type { CheckKind, CheckOf } from './rule'
-import { readingsOf } from './stated'
 
 /** What a rule may ask: the numbers of its terms, and the report where it demands words. */
 type Look = {
@@ -87,8 +99,7 @@ export const rules: { [K in CheckKind]: Rule<K> } = {
   },
   printed: {
     terms: ({ figure }) => [figure],
-    settle: ({ figure }, { report, at }) =>
-      demand(isAsRecorded(at(figure), readingsOf(report, figure)) ? [] : [figure]),
+    settle: ({ figure }, { report }) => demand(misreadings(report, figure).length ? [figure] : []),
   },
   complete: {
     terms: ({ figures }) => figures,
@@ -144,23 +155,6 @@ function agree(all: readonly Stated[], enough: (a: Interval, b: Interval) => boo
   const [worst] = pairs.sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))
   if (!worst) throw new Error('nothing to agree with')
   return worst
-}
-
-/**
- * Whether both can be the same value, for two places of one text: 65.6% and 65.7% have 65.65% in common, but a number
- * rounded twice in one report is rounded the same way.
- */
-const overlaps = (a: Interval, b: Interval): boolean =>
-  isExact(a) || isExact(b) ? meets(a, b) : a.low.lt(b.high) && b.low.lt(a.high)
-
-/**
- * Whether the text prints a figure as it is recorded: in some place, and in every language of a place the same. Two
- * places that differ are another check's.
- */
-export function isAsRecorded({ allows }: Stated, places: readonly (readonly Stated[])[]): boolean {
-  const alike = places.every(([first, ...others]) => others.every((o) => !first || overlaps(first.allows, o.allows)))
-  const readings = places.flat()
-  return alike && (readings.length === 0 || readings.some((r) => overlaps(r.allows, allows)))
 }
 
 /** The words of a section, '' where it says nothing: no section, no words, or only that there is none. */

@@ -339,6 +339,18 @@ describe('what is recorded of a figure', () => {
     ])
   })
 
+  it('is what headlines and summaries print, which may give the table’s exact value instead', () => {
+    const systems = (zh: string) => small.systems.map((s) => ({ ...s, text: zh }))
+    expect(wrong(smallReport({ systems: systems('来电[40余件](hotline.calls)') }))).toEqual([])
+    expect(wrong(smallReport({ systems: systems('来电[50件](hotline.calls)') }))).toEqual(['hotline.calls'])
+    const known = {
+      figures: { ...small.figures, 'replies.granted': figure(8, '', '', { indicator: 'replies.granted' }) },
+    }
+    const headlines = [{ figure: 'replies.granted', text: '同意公开[9件](replies.granted)' }]
+    const sections = small.sections.map((s) => ({ ...s, blocks: [] }))
+    expect(wrong(smallReport({ ...known, headlines, sections }))).toEqual([])
+  })
+
   it('is asked only where it is otherwise', () => {
     expect(findingsOf(small).filter((f) => f.check.kind === 'printed')).toEqual([])
   })

@@ -1,30 +1,24 @@
+import { onceEach } from '../onceEach'
 import { placesOf } from '../places'
 import type { Report, Term } from '../schema'
 import type { Finding, Outcome, Stated } from './finding'
+import { misreadings } from './recorded'
 import type { Check } from './rule'
 import { rules } from './rules'
 import { checksOf } from './standing'
-import { readingsOf, rowOf, statedFor, statedInPlaces } from './stated'
-
-const made = new WeakMap<Report, readonly Finding[]>()
+import { rowOf, statedFor, statedInPlaces } from './stated'
 
 /**
  * Every check of a report, recomputed: the report's own, those of its national form, and those any report must meet.
- * In the order of the page, the table's last. Pure; the same report is computed once.
+ * In the order of the page, the table's last.
  */
-export function findingsOf(report: Report): readonly Finding[] {
-  const found = made.get(report) ?? compute(report)
-  made.set(report, found)
-  return found
-}
-
-function compute(report: Report): readonly Finding[] {
+export const findingsOf = onceEach((report): readonly Finding[] => {
   const order = report.sections.map((s) => s.number)
   const at = (section: number | null) => (section === null ? order.length : order.indexOf(section))
   return checksOf(report)
     .map((check) => finding(report, check))
     .sort((a, b) => at(a.section) - at(b.section))
-}
+})
 
 /** One check, recomputed. */
 export function finding(report: Report, check: Check): Finding {
@@ -36,7 +30,7 @@ export function finding(report: Report, check: Check): Finding {
       ? statedInPlaces(report, check.figure)
       : [
           ...looked.flatMap((l) => l.stated ?? []),
-          ...(check.kind === 'printed' ? readingsOf(report, check.figure).flat() : []),
+          ...(check.kind === 'printed' ? misreadings(report, check.figure) : []),
         ]
   const missing = looked.flatMap((l) => (l.stated ? [] : [l.term]))
   const look = {
@@ -73,15 +67,7 @@ function sectionOf(report: Report, check: Check, terms: readonly Term[]): number
 }
 
 /** Ids of the checks that disagree, by the figures they name: what gets a mark in the text and beside a chart. */
-export function disputedIn(report: Report): ReadonlyMap<string, readonly string[]> {
-  const found = disputed.get(report) ?? lookUpDisputed(report)
-  disputed.set(report, found)
-  return found
-}
-
-const disputed = new WeakMap<Report, ReadonlyMap<string, readonly string[]>>()
-
-function lookUpDisputed(report: Report): ReadonlyMap<string, readonly string[]> {
+export const disputedIn = onceEach((report): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>()
   for (const { check, terms, outcome } of findingsOf(report)) {
     if (outcome.verdict !== 'disagrees') continue
@@ -91,7 +77,7 @@ function lookUpDisputed(report: Report): ReadonlyMap<string, readonly string[]> 
       if (id !== '') found.set(id, [...(found.get(id) ?? []), check.id])
   }
   return found
-}
+})
 
 /** The checks a figure takes part in. */
 export const findingsWith = (report: Report, figure: string): readonly Finding[] =>

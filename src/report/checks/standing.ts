@@ -2,9 +2,8 @@ import type { Form } from '../forms/form'
 import { placesOf } from '../places'
 import { formOf, partsOfRow } from '../quantity'
 import type { Report, Term, Text } from '../schema'
+import { misreadings } from './recorded'
 import type { Check } from './rule'
-import { isAsRecorded } from './rules'
-import { readingsOf, statedFor } from './stated'
 
 /**
  * Every check of a report: its own, then those of its national form, then those any report must meet. A check of the
@@ -43,14 +42,11 @@ const inSeveralPlaces = (report: Report): Check[] =>
 const counted =
   /^([条件次篇个人场份项期户批家处名宗起类种部册本张例所站台套届轮位支单笔]|人次|条次|件次|批次)(（.*）)?$/
 
-/** The figures that the text prints otherwise than the report records them: a slip of whoever wrote the JSON. */
+/** The figures that the page prints otherwise than the report's JSON records them: a slip of whoever wrote it. */
 const misrecorded = (report: Report): Check[] =>
-  Object.keys(report.figures).flatMap((figure): Check[] => {
-    const recorded = statedFor(report, figure)
-    return recorded && !isAsRecorded(recorded, readingsOf(report, figure))
-      ? [{ id: `printed.${figure}`, kind: 'printed', figure }]
-      : []
-  })
+  Object.keys(report.figures).flatMap((figure): Check[] =>
+    misreadings(report, figure).length ? [{ id: `printed.${figure}`, kind: 'printed', figure }] : [],
+  )
 
 /** What each section counts, as whole numbers. */
 const wholeInText = (report: Report): Check[] =>

@@ -1,6 +1,6 @@
 import { allowed, type Printed } from '../figure'
 import { exactly, only } from '../interval'
-import { placesOf } from '../places'
+import { type Print, placesOf } from '../places'
 import { readPrinted } from '../printed'
 import { figureOfRow, formOf, indicatorOf, type Quantity, unitOfRow } from '../quantity'
 import type { Report, Term, Text } from '../schema'
@@ -64,19 +64,13 @@ export const statedInPlaces = (report: Report, figure: string): Stated[] =>
 /** What each place of the text prints for a figure, in each of its languages. */
 export const readingsOf = (report: Report, figure: string): Stated[][] =>
   (placesOf(report).get(figure) ?? []).map(({ printed }, place) =>
-    printed.flatMap(({ text, before, after }) => readingOf(report, figure, place, text, { before, after }) ?? []),
+    printed.flatMap((print) => readingOf(report, figure, place, print) ?? []),
   )
 
 /** A figure as one place prints it; null: no number can be read there for certain. */
-function readingOf(
-  report: Report,
-  figure: string,
-  place: number,
-  text: string,
-  around: { before: string; after: string },
-) {
+export function readingOf(report: Report, figure: string, place: number | null, print: Print): Stated | null {
   const own = report.figures[figure]
-  const read = own && readPrinted(text, typeof own.unit === 'string' ? own.unit : own.unit.zh, around)
+  const read = own && readPrinted(print.text, typeof own.unit === 'string' ? own.unit : own.unit.zh, print)
   if (!read) return null
   const { over, step, short } = read
   // 下降3.2% is recorded as -3.2: the words beside it say which way.
@@ -87,6 +81,5 @@ function readingOf(
       ? { as: 'rounded', step }
       : { as: 'exact' }
   const quantity: Quantity = { ...own, id: figure, value, printed, from: 'text' }
-  const stated: Stated = { term: figure, from: 'text', quantity, column: null, allows: allowed(quantity), place }
-  return stated
+  return { term: figure, from: 'text', quantity, column: null, allows: allowed(quantity), place }
 }
