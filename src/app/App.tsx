@@ -23,6 +23,7 @@ import { Loading } from './Loading'
 import { Masthead } from './Masthead'
 import { Trouble } from './Trouble'
 import { Unknown } from './Unknown'
+import { WayBack } from './WayBack'
 
 const checksPage = lazily(() => import('../pages/ChecksPage'))
 const figureCard = lazily(() => import('../features/checking/FigureCard'))
@@ -123,6 +124,7 @@ function OnScreen({ report, missing }: { report: Report; missing: string | null 
           }}
         </ErrorFence>
       </main>
+      <WayBack lang={lang} />
       {open && (
         <ErrorFence of={open} fallback={() => null}>
           {() => {

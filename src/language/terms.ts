@@ -53,6 +53,12 @@ export function checkTitle(report: Report, check: Check, lang: Lang): string {
   const { checks: say, card, list } = words[lang]
   const name = (term: Term) => termName(report, term, lang)
   const names = (terms: readonly Term[]) => list(terms.map(name))
+  /** The first parts by name, the others counted. */
+  const summed = (whole: Term, parts: readonly Term[]) => {
+    const told = parts.length > 4 ? 2 : parts.length
+    const more = parts.length > told ? exact(parts.length - told, lang) : ''
+    return say.sum(name(whole), parts.slice(0, told).map(name), more)
+  }
   const inText = (terms: readonly Term[]) => terms.every((t) => typeof t === 'string' && !rowOf(t))
   const section = (n: number) => card.section(ordinal(n, lang))
   switch (check.kind) {
@@ -61,7 +67,7 @@ export function checkTitle(report: Report, check: Check, lang: Lang): string {
       if (typeof check.whole === 'number') return say.partsMake(names(check.parts), name(check.whole))
       if (check.parts.length > 1 && check.parts.every(rowOf) && rowNames(report, check.parts, lang).length === 1)
         return say.across(rowNames(report, check.parts, lang).join())
-      return inText(check.parts) ? say.wholeInText(name(check.whole)) : say.whole(name(check.whole))
+      return summed(check.whole, check.parts)
     case 'balance':
       return say.balance(names(check.left), names(check.right))
     case 'share':

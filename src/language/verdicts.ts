@@ -24,10 +24,19 @@ export type Told = {
   note: string
 }
 
-/** A number of the report in full, with the values it allows where it is not exact: 47,000余条（47,000至不到48,000）. */
-function inWords(stated: Stated, unit: string, lang: Lang): Working[] {
+/** A number as the text prints it, 4.7万余条, where it prints a number; else in full. */
+function asPrinted({ from, place, quantity }: Stated, report: Report, lang: Lang): string {
+  const at = from === 'text' && place !== null ? place : 0
+  const prints = from === 'text' ? placesOf(report).get(quantity.id)?.[at]?.printed : undefined
+  // English prints the number without its unit: then in full it says more.
+  const print = lang === 'zh' ? prints?.find((p) => p.lang !== 'en' && /\d/.test(p.text)) : undefined
+  return print?.text ?? inFull(quantity, lang)
+}
+
+/** A number of the report, with the values it allows where it is not exact: 4.7万余条（47,000至不到48,000）. */
+function inWords(stated: Stated, report: Report, unit: string, lang: Lang): Working[] {
   if (stated.from === 'given') return [{ words: exact(stated.quantity.value, lang) + (unit === '%' ? unit : '') }]
-  const first: Working = { stated, words: inFull(stated.quantity, lang) }
+  const first: Working = { stated, words: asPrinted(stated, report, lang) }
   if (isExact(stated.allows)) return [first]
   return [first, { words: words[lang].checks.bracket(asRange(stated.quantity, lang)) }]
 }
@@ -52,7 +61,7 @@ export function told(report: Report, finding: Finding, lang: Lang): Told {
   /** What is missing keeps its place in a computation. */
   const full = (term: Term): Working[] => {
     const stated = at(term)
-    return stated ? inWords(stated, measure.unit, lang) : [{ words: say.notGiven }]
+    return stated ? inWords(stated, report, measure.unit, lang) : [{ words: say.notGiven }]
   }
   const short = (term: Term): Working[] => {
     const stated = at(term)
@@ -65,7 +74,7 @@ export function told(report: Report, finding: Finding, lang: Lang): Told {
   const where = (s: Stated) => sourceOf(s, placesOf(report).get(s.quantity.id) ?? [], lang)
   const from = (s: Stated): Working[] => {
     const source = where(s)
-    return [...inWords(s, measure.unit, lang), ...(source ? [{ words: say.from(source) }] : [])]
+    return [...inWords(s, report, measure.unit, lang), ...(source ? [{ words: say.from(source) }] : [])]
   }
   const base: Told = {
     title: checkTitle(report, check, lang),
@@ -121,11 +130,13 @@ export function told(report: Report, finding: Finding, lang: Lang): Told {
         ...base,
         stated: joined(
           readings.map((s) =>
-            s.place === null ? [...inWords(s, measure.unit, lang), { words: say.from(say.inSummary) }] : from(s),
+            s.place === null
+              ? [...inWords(s, report, measure.unit, lang), { words: say.from(say.inSummary) }]
+              : from(s),
           ),
           say.semicolon,
         ),
-        computed: recorded ? inWords(recorded, measure.unit, lang) : [],
+        computed: recorded ? [{ words: inFull(recorded.quantity, lang) }] : [],
       }
     }
     case 'counts':
@@ -154,7 +165,7 @@ function whyOf(report: Report, { check, outcome }: Finding, lang: Lang): string 
       const { reason, of } = outcome
       if (reason === 'known') return check.known === undefined ? '' : inLang(check.known, lang)
       if (reason === 'counted-once') return say.reasons['counted-once']
-      return say.reasons[reason](of ? inFull(of.quantity, lang) : '')
+      return say.reasons[reason](of ? asPrinted(of, report, lang) : '')
     }
     case 'untestable': {
       const { because } = outcome

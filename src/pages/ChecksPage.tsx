@@ -43,7 +43,7 @@ export default function ChecksPage({ report, lang }: Props) {
       ),
     [findings, verdict, sections],
   )
-  useLeadingToCheck(findings, shown)
+  useLeadingToCheck(findings, shown, open)
 
   const count = (of: Verdict) => exact(findings.filter((f) => f.outcome.verdict === of).length, lang)
   return (
@@ -98,7 +98,7 @@ export default function ChecksPage({ report, lang }: Props) {
 }
 
 /** Leads the reader to the check chosen, or to the first that names the figure chosen; it is open and shown then. */
-function useLeadingToCheck(findings: readonly Finding[], shown: readonly Finding[]): void {
+function useLeadingToCheck(findings: readonly Finding[], shown: readonly Finding[], open: ReadonlySet<string>): void {
   const check = useChoice((c) => c.check)
   const figure = useChoice((c) => c.figure)
   const { times } = useLed()
@@ -115,10 +115,14 @@ function useLeadingToCheck(findings: readonly Finding[], shown: readonly Finding
       choose.allChecks()
       return
     }
+    // First it opens, and with it what is open at first; then nothing moves any more.
+    if (!open.has(id)) {
+      unfolded.open(id)
+      return
+    }
     reached.current = `${times} ${id}`
-    unfolded.open(id)
     const line = document.querySelector(`[data-check="${CSS.escape(id)}"]`)
-    line?.scrollIntoView({ block: 'center' })
+    line?.scrollIntoView({ block: 'start' })
     line?.querySelector<HTMLElement>('button[aria-expanded]')?.focus({ preventScroll: true })
-  }, [wanted, id, shown, times])
+  }, [wanted, id, shown, open, times])
 }

@@ -35,7 +35,9 @@ const markPlaces = (figure: string, chart: string): HTMLElement[] =>
 
 /** Brings a place into view; the keyboard goes on from there. */
 function bring(place: HTMLElement): void {
-  place.scrollIntoView({ block: 'center' })
+  const { top, bottom } = place.getBoundingClientRect()
+  // What is in sight already stays where it is.
+  if (top < 0 || bottom > window.innerHeight) place.scrollIntoView({ block: 'center' })
   if (!place.matches('button, [tabindex]')) place.tabIndex = -1
   place.focus({ preventScroll: true })
 }

@@ -19,8 +19,11 @@ export const useCard = create<{ open: OpenCard | null }>(() => ({ open: null }))
 /** The attributes of a number that opens its card. Not a button element: its text is to be selected and copied. */
 export const opensCard = { role: 'button', tabIndex: 0, 'aria-haspopup': 'dialog' } as const
 
+/** What a card does not outlive: it belongs to a place on the page that is left behind then. */
+const besides = ['view', 'report', 'lang', 'figure', 'chart', 'check'] as const
+
 /** How long the pointer rests on a number before its card comes, and how long the card waits for the pointer. In ms. */
-const patience = { open: 140, close: 260 }
+const patience = { open: 300, close: 260 }
 
 let waiting: ReturnType<typeof setTimeout> | undefined
 const later = (act: () => void, ms: number) => {
@@ -116,7 +119,7 @@ export function followCard(): () => void {
   }
   const forget = [
     useChoice.subscribe((now, before) => {
-      if (now.view !== before.view || now.report !== before.report || now.lang !== before.lang) card.close()
+      if (besides.some((key) => now[key] !== before[key])) card.close()
     }),
     useOpened.subscribe((now, before) => {
       if (now.viewing !== before.viewing) card.close()

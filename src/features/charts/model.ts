@@ -65,7 +65,8 @@ export function chartModel(report: Report, entry: ChartEntry, lang: Lang): Chart
   const name = (id: string, q: Quantity | null) =>
     inLang(entry.labels[id] ?? q?.label ?? indicatorOf(report.form, id) ?? id, lang)
   const total = entry.total === undefined ? null : quantity(report, entry.total)
-  const whole = total && total.value > 0 ? total : null
+  // Of a whole printed as 1.8万余 nobody knows the shares.
+  const whole = total && total.value > 0 && total.printed.as === 'exact' ? total : null
   const mark = (q: Quantity, i: number, shares: boolean): Mark => {
     const share = shares && whole && q.id !== whole.id ? q.value / whole.value : null
     const full = inFull(q, lang)

@@ -1,4 +1,4 @@
-import { checkTitle } from '../../language/terms'
+import { told } from '../../language/verdicts'
 import { type Lang, words as messages } from '../../language/words'
 import type { Finding } from '../../report/checks/finding'
 import type { Report } from '../../report/schema'
@@ -15,14 +15,17 @@ export function Disagreements({ report, findings, lang }: Props) {
     <div className={styles.disagreeing}>
       <p>{messages[lang].checks.disagreeing}</p>
       <ul>
-        {found.map(({ check }) => (
-          <li key={check.id}>
-            <button type="button" className={styles.leads} onClick={() => choose.check(check.id)}>
-              <span aria-hidden="true">≠ </span>
-              {checkTitle(report, check, lang)}
-            </button>
-          </li>
-        ))}
+        {found
+          .map((finding) => told(report, finding, lang))
+          .map(({ title, difference }, i) => (
+            <li key={found[i]?.check.id}>
+              <button type="button" className={styles.leads} onClick={() => choose.check(found[i]?.check.id ?? '')}>
+                <span aria-hidden="true">≠ </span>
+                {title}
+                {difference && messages[lang].checks.apart(difference)}
+              </button>
+            </li>
+          ))}
       </ul>
     </div>
   )

@@ -1,5 +1,5 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom'
-import { useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { inFull } from '../../language/numbers'
 import { inLang } from '../../language/text'
 import { type Lang, words as messages } from '../../language/words'
@@ -18,6 +18,16 @@ import { FigureFacts } from './FigureFacts'
 import { FigureLinks } from './FigureLinks'
 
 type Props = { report: Report; open: OpenCard; lang: Lang }
+
+/** Tab goes round inside the card, which stands at the end of the page; Escape leads back to the number. */
+function goRound(event: KeyboardEvent<HTMLDivElement>): void {
+  if (event.key !== 'Tab') return
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('button')]
+  const end = event.shiftKey ? stops[0] : stops.at(-1)
+  if (document.activeElement !== end && !(event.shiftKey && document.activeElement === event.currentTarget)) return
+  event.preventDefault()
+  ;(event.shiftKey ? stops.at(-1) : stops[0])?.focus()
+}
 
 /** What is this number, how was it printed, where else does it stand, and does it agree? Beside the number pointed at. */
 export default function FigureCard({ report, open, lang }: Props) {
@@ -69,10 +79,18 @@ export default function FigureCard({ report, open, lang }: Props) {
   if (!q) return null
   const label = inLang(q.label, lang)
   return (
-    <div ref={box} className={styles.card} role="dialog" aria-label={say.of(label)} data-card={figure} tabIndex={-1}>
+    <div
+      ref={box}
+      className={styles.card}
+      role="dialog"
+      aria-label={say.of(label)}
+      data-card={figure}
+      tabIndex={-1}
+      onKeyDown={goRound}
+    >
       <p className={styles.label}>{label}</p>
       <p className={styles.value}>{inFull(report.figures[figure] ?? q, lang)}</p>
-      <FigureFacts report={report} of={q} lang={lang} />
+      <FigureFacts report={report} of={q} at={at} lang={lang} />
       <FigureLinks report={report} of={q} at={at} lang={lang} />
       <div className={styles.buttons}>
         {!own && (

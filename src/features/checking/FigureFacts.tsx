@@ -7,21 +7,17 @@ import { placesOf } from '../../report/places'
 import { type Quantity, quantity } from '../../report/quantity'
 import type { Report } from '../../report/schema'
 import styles from './FigureCard.module.css'
+import { whichPlace } from './whichPlace'
 
-type Props = { report: Report; of: Quantity; lang: Lang }
+type Props = { report: Report; of: Quantity; at: HTMLElement; lang: Lang }
 
 /** How was it printed, what does the table say, and what share is it of its whole? */
-export function FigureFacts({ report, of, lang }: Props) {
+export function FigureFacts({ report, of, at, lang }: Props) {
   const say = messages[lang].card
   const own = report.figures[of.id]
-  const prints = placesOf(report).get(of.id)?.[0]?.printed ?? []
+  const prints = placesOf(report).get(of.id)?.[Math.max(0, whichPlace(of.id, at))]?.printed ?? []
   const printed = prints.find((print) => print.lang === lang) ?? prints[0]
   const share = shareOf(report, of)
-  const shareText = ({ share, whole }: Share) => {
-    const text = percent(share, lang)
-    // Of a whole printed as 1.8万余 nobody knows the exact share.
-    return whole.printed.as === 'exact' && of.printed.as === 'exact' ? text : messages[lang].checks.about(text)
-  }
   const facts = [
     own && printed
       ? say.printed[own.printed.as](printed.text, asRange(own, lang))
@@ -29,7 +25,7 @@ export function FigureFacts({ report, of, lang }: Props) {
         ? say.onlyTable
         : '',
     own && of.from === 'table' ? say.table(inFull(of, lang)) : '',
-    share ? messages[lang].charts.share(shareText(share), inLang(share.whole.label, lang)) : '',
+    share ? messages[lang].charts.share(percent(share.share, lang), inLang(share.whole.label, lang)) : '',
   ].filter(Boolean)
   return (
     <ul className={styles.facts}>
@@ -42,11 +38,12 @@ export function FigureFacts({ report, of, lang }: Props) {
 
 type Share = { share: number; whole: Quantity }
 
-/** Share of the whole that a chart draws it as a part of. */
-function shareOf(report: Report, { id, value }: Quantity): Share | null {
+/** Share of the whole that a chart draws it as a part of; null: none, or one that nobody knows exactly. */
+function shareOf(report: Report, { id, value, printed }: Quantity): Share | null {
+  if (printed.as !== 'exact') return null
   for (const { total, figures } of chartsOf(report)) {
     const whole = total !== undefined && total !== id && figures.includes(id) ? quantity(report, total) : null
-    if (whole && whole.value > 0) return { share: value / whole.value, whole }
+    if (whole && whole.value > 0 && whole.printed.as === 'exact') return { share: value / whole.value, whole }
   }
   return null
 }

@@ -13,6 +13,7 @@ import { choose } from '../../state/choice'
 import { follow } from '../../state/trail'
 import styles from './FigureCard.module.css'
 import { Verdict } from './Verdict'
+import { whichPlace } from './whichPlace'
 
 type Props = { report: Report; of: Quantity; at: HTMLElement; lang: Lang }
 
@@ -66,10 +67,6 @@ export function FigureLinks({ report, of, at, lang }: Props) {
     </dl>
   )
 }
-
-/** Which of the text's places of a figure an element is; -1: none, such as a headline. */
-const whichPlace = (figure: string, at: HTMLElement): number =>
-  [...document.querySelectorAll(`[data-text] data[data-figure="${CSS.escape(figure)}"]`)].indexOf(at)
 
 function Group({ name, children }: { name: string; children: ReactNode }) {
   if (!children || (Array.isArray(children) && children.flat().filter(Boolean).length === 0)) return null

@@ -16,7 +16,7 @@ export function Sentences({ report, finding, lang }: Props) {
   if (!quotes.length) return null
   return (
     <div className={styles.sentences}>
-      <p className={styles.label}>{messages[lang].checks.sentences}</p>
+      <p className={styles.label}>{messages[lang].checks.sentences[report.edition]}</p>
       {quotes.map(({ sentence, place, figures }) => (
         <figure key={sentence} className={styles.quote}>
           <blockquote>

@@ -2,6 +2,8 @@ import { exact } from '../../language/numbers'
 import { advice, sentence } from '../../language/problems'
 import { inLang } from '../../language/text'
 import { type Lang, words as messages } from '../../language/words'
+import { findingsOf } from '../../report/checks/run'
+import type { Report } from '../../report/schema'
 import { open, useOpened } from '../../state/opened'
 import { Button } from '../../ui/Button'
 import { focusMain } from '../../ui/focusMain'
@@ -13,6 +15,13 @@ const named = 6
 const leave = (act: () => void) => {
   act()
   focusMain()
+}
+
+/** How its arithmetic came out, in short: what an office wants to know before it publishes. */
+function checked(report: Report, lang: Lang): string {
+  const findings = findingsOf(report)
+  const wrong = findings.filter((f) => f.outcome.verdict === 'disagrees').length
+  return messages[lang].open.checked(exact(findings.length, lang), exact(wrong, lang))
 }
 
 /** What became of the file the reader gave? */
@@ -44,7 +53,9 @@ export function Arrival({ lang }: { lang: Lang }) {
       )}
       {arriving.state === 'ready' && (
         <Notice kind="status">
-          <p>{say.ready(inLang(arriving.report.title, lang))}</p>
+          <p>
+            {say.ready(inLang(arriving.report.title, lang))} {checked(arriving.report, lang)}
+          </p>
           <Button look="strong" onClick={() => leave(open.view)}>
             {say.view}
           </Button>

@@ -3,7 +3,7 @@ import { summariesOf } from '../places'
 import { quantity } from '../quantity'
 import type { Report } from '../schema'
 import type { Stated } from './finding'
-import { readingOf, readingsOf, statedFor } from './stated'
+import { readingOf, readingsOf, recordedFor } from './stated'
 
 /**
  * Where the page prints a figure otherwise than the report's JSON records it: everywhere in the text, or in one of its
@@ -11,8 +11,8 @@ import { readingOf, readingsOf, statedFor } from './stated'
  * one another are a check of their own (`places`).
  */
 export function misreadings(report: Report, figure: string): Stated[] {
-  const recorded = statedFor(report, figure)
-  if (recorded?.from !== 'text') return []
+  const recorded = recordedFor(report, figure)
+  if (!recorded) return []
   const fits = (reading: Stated) => overlaps(reading.allows, recorded.allows)
   const places = readingsOf(report, figure)
   const nowhere = places.flat().length > 0 && !places.flat().some(fits)

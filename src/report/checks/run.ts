@@ -6,7 +6,7 @@ import { misreadings } from './recorded'
 import type { Check } from './rule'
 import { rules } from './rules'
 import { checksOf } from './standing'
-import { rowOf, statedFor, statedInPlaces } from './stated'
+import { recordedFor, rowOf, statedFor, statedInPlaces } from './stated'
 
 /**
  * Every check of a report, recomputed: the report's own, those of its national form, and those any report must meet.
@@ -28,10 +28,9 @@ export function finding(report: Report, check: Check): Finding {
   const stated =
     check.kind === 'places'
       ? statedInPlaces(report, check.figure)
-      : [
-          ...looked.flatMap((l) => l.stated ?? []),
-          ...(check.kind === 'printed' ? misreadings(report, check.figure) : []),
-        ]
+      : check.kind === 'printed'
+        ? [recordedFor(report, check.figure) ?? [], ...misreadings(report, check.figure)].flat()
+        : looked.flatMap((l) => l.stated ?? [])
   const missing = looked.flatMap((l) => (l.stated ? [] : [l.term]))
   const look = {
     report,

@@ -1,5 +1,5 @@
 import { allowed, type Printed } from '../figure'
-import { exactly, only } from '../interval'
+import { exactly, only, overlaps } from '../interval'
 import { type Print, placesOf } from '../places'
 import { readPrinted } from '../printed'
 import { figureOfRow, formOf, indicatorOf, type Quantity, unitOfRow } from '../quantity'
@@ -13,6 +13,14 @@ export function rowOf(term: Term): { code: string; column: string | null } | nul
   return { code, column }
 }
 
+/** A figure as the report's JSON records it; null: it is no figure of the text. */
+export function recordedFor(report: Report, id: string): Stated | null {
+  const figure = Object.hasOwn(report.figures, id) ? report.figures[id] : undefined
+  if (!figure) return null
+  const quantity: Quantity = { id, ...figure, from: 'text' }
+  return { term: id, from: 'text', quantity, column: null, allows: allowed(figure), place: null }
+}
+
 /** What the report states for a term; null: nothing, or a blank, which is not zero. */
 export function statedFor(report: Report, term: Term): Stated | null {
   if (typeof term === 'object') return null
@@ -21,10 +29,12 @@ export function statedFor(report: Report, term: Term): Stated | null {
     return { term, from: 'given', quantity, column: null, allows: only(exactly(term)), place: null }
   }
   const row = rowOf(term)
-  const figure = !row && Object.hasOwn(report.figures, term) ? report.figures[term] : undefined
-  if (figure) {
-    const quantity: Quantity = { id: term, ...figure, from: 'text' }
-    return { term, from: 'text', quantity, column: null, allows: allowed(figure), place: null }
+  const recorded = row ? null : recordedFor(report, term)
+  if (recorded) {
+    // What a reader sees counts: where the text prints another number than the JSON records, it is the text's.
+    const readings = readingsOf(report, term).flat()
+    const printed = readings.some((r) => overlaps(r.allows, recorded.allows)) ? undefined : readings[0]
+    return printed ? { ...printed, place: null } : recorded
   }
   return statedInTable(report, term, row ?? { code: term, column: null })
 }
