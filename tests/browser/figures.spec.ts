@@ -293,7 +293,7 @@ test.describe('on a phone', () => {
     const atMark = await scrolled(page)
     await other.tap()
     const tip = chart(page, 'disclosure-channels').getByRole('tooltip')
-    for (const words of ['19,053条', '10.7%', '再点一下到原文']) await expect(tip).toContainText(words)
+    for (const words of ['19,053条', '10.7%', '再点一下到正文']) await expect(tip).toContainText(words)
     await expect(card(page)).toHaveCount(0)
     expect(await scrolled(page)).toBe(atMark)
     await other.tap()

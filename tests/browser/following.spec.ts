@@ -116,3 +116,30 @@ test.describe('on a phone', () => {
       }
     })
 })
+
+test('alone, charts stand side by side and never over one another, however far the page is scrolled', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await visit(page, '?view=charts')
+  const over = await page.evaluate(async () => {
+    const found: string[] = []
+    const charts = [...document.querySelectorAll<HTMLElement>('figure[data-chart]')]
+    for (let y = 0; y <= document.documentElement.scrollHeight - innerHeight; y += 500) {
+      scrollTo({ top: y, behavior: 'instant' })
+      await new Promise(requestAnimationFrame)
+      const boxes = charts.map((el) => ({ id: el.dataset.chart, box: el.getBoundingClientRect() }))
+      for (const [i, a] of boxes.entries())
+        for (const b of boxes.slice(i + 1))
+          if (
+            a.box.left < b.box.right &&
+            b.box.left < a.box.right &&
+            a.box.top < b.box.bottom &&
+            b.box.top < a.box.bottom
+          )
+            found.push(`${a.id} ${b.id} at ${y}`)
+    }
+    return found
+  })
+  expect(over).toEqual([])
+})
