@@ -252,7 +252,7 @@ export const en: Words = {
     button: 'Open a file',
     drop: 'Let go to open this report',
     reading: (name) => `Reading ${name}…`,
-    ready: (title) => `Understood: ${title}`,
+    ready: (title) => `Understood: ${title}.`,
     checked: (all, wrong) => `${are(all, 'check', 'checks')}, ${are(wrong, 'disagrees', 'disagree')}.`,
     private: 'The file is opened in this browser only and sent nowhere.',
     view: 'View report',

@@ -105,14 +105,26 @@ describe('a check in one statement', () => {
     [
       'a sum of what the text states',
       { kind: 'sum', whole: 'requests.received', parts: ['replies.granted', 'replies.refused'] },
-      '收到申请等于正文所写各部分之和',
-      'Requests received: the sum of the parts the text states',
+      '收到申请＝同意公开＋不同意公开',
+      'Requests received: “Granted” + “Refused”',
     ],
     [
       'a sum of the table',
       { kind: 'sum', whole: 'table:replies', parts: ['table:replies.granted', 'replies.refused'] },
-      '申请答复数等于各部分之和',
-      'Replies to requests: the sum of its parts',
+      '申请答复数＝同意公开答复数＋不同意公开',
+      'Replies to requests: “Disclosure granted” + “Refused”',
+    ],
+    [
+      'a sum of four parts, each named',
+      { kind: 'sum', whole: 'requests.received', parts: ['replies.granted', 'replies.refused', 'before', 7] },
+      '收到申请＝同意公开＋不同意公开＋上年申请＋7',
+      'Requests received: “Granted” + “Refused” + “Requests the year before” + “7”',
+    ],
+    [
+      'a sum of more, the first two named, the others counted',
+      { kind: 'sum', whole: 'requests.received', parts: ['replies.granted', 'replies.refused', 'before', 7, 8] },
+      '收到申请＝同意公开＋不同意公开＋另3项',
+      'Requests received: “Granted” + “Refused” + 3 more',
     ],
     [
       'parts of the table that count the same thing twice',
@@ -250,5 +262,5 @@ it('two figures of one label are no columns', () => {
     south: figure(2, '签约', 'Signed'),
   }
   const check: Check = { id: 'c', kind: 'sum', whole: 'all', parts: ['north', 'south'] }
-  expect(checkTitle(smallReport({ figures }), check, 'en')).toBe('All: the sum of the parts the text states')
+  expect(checkTitle(smallReport({ figures }), check, 'en')).toBe('All: “Signed” + “Signed”')
 })

@@ -60,6 +60,15 @@ describe('a share', () => {
     })
   })
 
+  it('is recomputed against what the text prints, whatever the data file records', () => {
+    const recorded = { rate: percent(97.5, 0.1), completed: cases(3471), 'passed-on': cases(3559) }
+    expect(zh(check, stating(recorded, ['办结率[97.1%](rate)']))).toMatchObject({
+      stated: '97.1%（97.05%至97.15%）',
+      difference: '约0.43个百分点',
+      why: '',
+    })
+  })
+
   it('that comes out even is not called about', () => {
     const even = stating({ rate: percent(75), completed: cases(9), 'passed-on': cases(12) })
     expect(en(check, even)).toMatchObject({ stated: '75%', computed: '9 ÷ 12 = 75%', difference: '' })
@@ -104,7 +113,7 @@ describe('a share', () => {
     })
     expect(en(unknown, report)).toMatchObject({
       computed: '(not stated) ÷ 3,559',
-      why: 'The report does not state number of those completed; it cannot be recomputed.',
+      why: 'Not stated in the report, so it cannot be recomputed: number of those completed.',
     })
   })
 })
@@ -116,7 +125,7 @@ describe('a sum', () => {
     const report = stating({ all: cases(12), a: cases(9, { label: '甲' }), b: cases(3) })
     expect(en(check, report)).toEqual({
       ...nothing,
-      title: 'That: the sum of the parts the text states',
+      title: 'That: “甲” + “That”',
       stated: '12 cases',
       computed: '9 + 3 = 12',
     })
@@ -152,6 +161,15 @@ describe('a sum', () => {
       difference: 'at least 179 cases',
       why: expect.stringMatching(/rounds to the one stated, .+ \(“more than 47,000 cases”\).+ rounded up first/),
     })
+  })
+
+  it('of numbers the text prints in short shows them so in Chinese, in full in English', () => {
+    const report = stating({ all: over(47_000, 1000), a: cases(46_000), b: cases(821) }, ['[4.7万余条](all)'])
+    expect(zh(check, report)).toMatchObject({
+      stated: '4.7万余条（47,000至不到48,000）',
+      why: expect.stringContaining('“余”（“4.7万余条”）'),
+    })
+    expect(en(check, report).stated).toBe('more than 47,000 cases (47,000 to below 48,000)')
   })
 
   it('whose parts count the same thing again is said to', () => {
@@ -240,8 +258,8 @@ describe('a change', () => {
 describe('the same number in two places', () => {
   const twice = (first: string, second: string, number = cases(12)) =>
     stating({ a: number }, [`收到[${first}](a)`, `共[${second}](a)`])
-  const against = (row: number, text = cases(12)) =>
-    stating({ a: { ...text, indicator: 'requests.received' } }, ['收到[12件](a)'], {
+  const against = (row: number, text = cases(12), prints = '12件') =>
+    stating({ a: { ...text, indicator: 'requests.received' } }, [`收到[${prints}](a)`], {
       statistics: { 'requests.received': row },
     })
   const table: Bare = { kind: 'same', figures: ['a', 'table:requests.received'] }
@@ -260,9 +278,16 @@ describe('the same number in two places', () => {
   })
 
   it('with 余 is at least so far from the exact one', () => {
-    expect(zh(table, against(54, over(40, 10)))).toMatchObject({
+    expect(zh(table, against(54, over(40, 10), '40余件'))).toMatchObject({
       stated: '40余件（40至不到50），第二章第1段；54件，统计表',
       difference: '至少4件',
+    })
+  })
+
+  it('is given as the text prints it, though the data file records another', () => {
+    expect(zh(table, against(9, cases(9)))).toMatchObject({
+      stated: '12件，第二章第1段；9件，统计表',
+      difference: '3件',
     })
   })
 
@@ -294,7 +319,9 @@ describe('the same number in two places', () => {
 describe('a part and its whole', () => {
   const check = (whole: string | number = 'table:requests.received'): Bare => ({ kind: 'at-most', part: 'part', whole })
   const report = (part: number, change: Partial<Figure> = {}) =>
-    stating({ part: cases(part, change) }, ['其中[9件](part)'], { statistics: { 'requests.received': 12 } })
+    stating({ part: cases(part, change) }, [`其中[${part}${change.unit ?? '件'}](part)`], {
+      statistics: { 'requests.received': 12 },
+    })
 
   it('are set against each other, each with where it stands', () => {
     expect(zh(check(), report(9))).toMatchObject({ stated: '9件（第二章第1段） ≤ 12件（统计表）', difference: '' })

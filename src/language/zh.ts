@@ -246,7 +246,7 @@ export const zh = {
     button: '打开文件',
     drop: '松开即可打开这份报告',
     reading: (name: string) => `正在读取 ${name}…`,
-    ready: (title: string) => `已读懂：${title}`,
+    ready: (title: string) => `已读懂：${title}。`,
     checked: (all: string, wrong: string) => `核对${all}项，${wrong}项不符。`,
     private: '文件只在这台电脑的浏览器里打开，不会上传。',
     view: '查看报告',

@@ -5,6 +5,7 @@ import { smallReport } from '../../tests/smallReport'
 import type { Lang } from '../language/words'
 import type { Report } from '../report/schema'
 import { choose, nothingChosen, useChoice, useLed } from '../state/choice'
+import { useOpened } from '../state/opened'
 import { trail, useTrail } from '../state/trail'
 import { useUnfolded } from '../state/unfolded'
 import { handOver } from '../takeaway/handOver'
@@ -77,6 +78,7 @@ beforeEach(() => {
   useChoice.setState({ ...nothingChosen, view: 'checks' }, true)
   useTrail.setState({ stops: [], returning: null })
   useUnfolded.setState({ of: null, ids: new Set() })
+  useOpened.setState({ viewing: null })
   vi.mocked(handOver).mockReset()
 })
 afterEach(() => vi.unstubAllGlobals())
@@ -97,7 +99,7 @@ describe('the list', () => {
     const verdicts = lines().map((el) => el.dataset.verdict)
     const count = (verdict: string) => verdicts.filter((v) => v === verdict).length
     expect(['holds', 'disagrees', 'explained', 'untestable'].map(count)).toEqual([3, 1, 1, 2])
-    expect(toggle('wrong').textContent).toBe('≠ DisagreesRequests received: the sum of the parts the text states')
+    expect(toggle('wrong').textContent).toBe('≠ DisagreesRequests received: “Passed on” + “Refused”')
     expect(toggle('rows').textContent).toMatch(/^\? Untestable/)
   })
 
@@ -118,7 +120,7 @@ describe('the list', () => {
     act(() => useChoice.setState({ verdict: 'holds', sections: [2] }))
     const top = screen.getByText('What disagrees:').nextElementSibling as HTMLElement
     const [one, ...more] = within(top).getAllByRole('button')
-    expect([one?.textContent, more]).toEqual(['≠ Requests received: the sum of the parts the text states', []])
+    expect([one?.textContent, more]).toEqual(['≠ Requests received: “Passed on” + “Refused” (1 cases apart)', []])
     await user.click(one as HTMLElement)
     expect(ids()).toEqual(all)
     expect(document.activeElement).toBe(toggle('wrong'))
@@ -204,7 +206,7 @@ describe('a line', () => {
     show()
     expect(parts('wrong')).toEqual({ 'As stated': '12 cases', Recomputed: '10 + 3 = 13', Difference: '1 cases' })
     expect(parts('known')).toMatchObject({ Explanation: 'Counted differently.', Note: 'See the annex.' })
-    expect(parts('share').Explanation).toBe('The report does not state those still open; it cannot be recomputed.')
+    expect(parts('share').Explanation).toBe('Not stated in the report, so it cannot be recomputed: those still open.')
   })
 
   it('that does not hold quotes what the text says, with the place and the numbers it is about', () => {
@@ -222,6 +224,41 @@ describe('a line', () => {
     const named = [...line('wrong').querySelectorAll<HTMLElement>('[data-named]')].map((el) => el.dataset.figure)
     expect(named).toEqual(['requests.received', 'hotline.passed-on', 'replies.refused'])
     expect(quotes('asked')).toEqual([])
+  })
+
+  it.each<[Lang, Report['edition'], string]>([
+    ['zh', 'plain-language', '通俗版正文中的句子（数字照原文）'],
+    ['zh', 'original', '原文中的句子'],
+    ['en', 'plain-language', 'In the text of this plain-language edition'],
+    ['en', 'original', 'In the text'],
+  ])('says whose words it quotes (%s, %s)', (lang, edition, label) => {
+    show(lang, { ...report, edition })
+    expect(line('wrong').querySelector('figure')?.parentElement?.firstElementChild?.textContent).toBe(label)
+  })
+
+  it('once open, offers a link to itself alone, whatever narrows the page', async () => {
+    const { user } = show()
+    expect(within(line('asked')).queryByRole('button', { name: 'Copy link' })).toBeNull()
+    await user.click(toggle('asked'))
+    act(() => useChoice.setState({ sections: [1], verdict: 'holds', figure: null, lang: 'en' }))
+    await user.click(within(line('asked')).getByRole('button', { name: 'Copy link' }))
+    await within(line('asked')).findByText('Link copied')
+    const link = new URL(await navigator.clipboard.readText())
+    expect(Object.fromEntries(link.searchParams)).toEqual({ view: 'checks', check: 'asked', lang: 'en' })
+  })
+
+  it('says where the browser does not let the link be copied', async () => {
+    const { user } = show()
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'))
+    await user.click(within(line('wrong')).getByRole('button', { name: 'Copy link' }))
+    await within(line('wrong')).findByText(/^The browser does not allow copying/)
+  })
+
+  it('of a file of one’s own offers no link: nobody else could open it', () => {
+    useOpened.setState({ viewing: { name: 'mine.json', report, before: nothingChosen } })
+    show()
+    expect(parts('wrong').Recomputed).toBe('10 + 3 = 13')
+    expect(screen.queryByRole('button', { name: 'Copy link' })).toBeNull()
   })
 
   it('of rows of the table quotes no sentence, though the text states them too', () => {
@@ -298,7 +335,7 @@ describe('a number of a computation', () => {
     const sections = report.sections.filter((s) => s.number === 1)
     show('en', { ...report, sections })
     expect(parts('wrong').Recomputed).toBe('10 + 3 = 13')
-    expect(within(line('wrong')).queryByRole('button', { name: /Passed on/ })).toBeNull()
+    expect(within(line('wrong')).queryByRole('button', { name: /^Passed on: / })).toBeNull()
   })
 })
 
@@ -375,8 +412,8 @@ describe('taking it away', () => {
     const [head, ...rows] = (await file.text()).split('\r\n')
     expect(head).toMatch(/Id,Section,Verdict,Check,As stated,Recomputed,Difference,Explanation,Note,Figures used$/)
     expect(rows).toEqual([
-      'asked,Section 1,Holds,Requests received: the sum of the parts the text states,12 cases,9 + 3 = 12,,,,requests.received replies.granted replies.refused',
-      'wrong,Section 1,Disagrees,Requests received: the sum of the parts the text states,12 cases,10 + 3 = 13,1 cases,,,requests.received hotline.passed-on replies.refused',
+      'asked,Section 1,Holds,Requests received: “Granted” + “Refused”,12 cases,9 + 3 = 12,,,,requests.received replies.granted replies.refused',
+      'wrong,Section 1,Disagrees,Requests received: “Passed on” + “Refused”,12 cases,10 + 3 = 13,1 cases,,,requests.received hotline.passed-on replies.refused',
       'counts.section-1,Section 1,Holds,"Disclosure on request: whole numbers, none negative","12, 9, 3",,,,,requests.received replies.granted replies.refused',
     ])
     await screen.findByText('Saved small-2018-checks.csv')
@@ -412,7 +449,7 @@ describe('taking it away', () => {
       parts: ['hotline.passed-on', 'replies.refused'],
       section: 1,
       verdict: 'disagrees',
-      title: 'Requests received: the sum of the parts the text states',
+      title: 'Requests received: “Passed on” + “Refused”',
       difference: '1 cases',
       stated: { low: 12, high: 12 },
       computed: { low: 13, high: 13 },
@@ -431,7 +468,7 @@ describe('taking it away', () => {
     const { checks } = JSON.parse(await (await handed()).text())
     expect(checks).toHaveLength(1)
     expect(checks[0]).toMatchObject({
-      why: 'The report does not state those still open; it cannot be recomputed.',
+      why: 'Not stated in the report, so it cannot be recomputed: those still open.',
       numbers: [
         { figure: 'hotline.passed-on', value: 10 },
         { figure: 'hotline.calls', value: 40, printed: 'over', low: 40, high: 50, openHigh: true },

@@ -90,11 +90,13 @@ describe('a number in a sentence', () => {
 
 describe('a number that disagrees with others', () => {
   /** The text says that 7 of the 10 calls were passed on; with 4 answered on the spot that makes 11. */
+  const seven = (text: string) => text.replace('[6件]', '[7件]').replace('[6](hotline', '[7](hotline')
   const disputed = pageReport({
     figures: {
       ...report.figures,
       'hotline.passed-on': { ...report.figures['hotline.passed-on'], value: 7 } as Figure,
     },
+    sections: report.sections.map((s) => (s.number === 8 ? JSON.parse(seven(JSON.stringify(s))) : s)),
     checks: [{ id: 'calls', kind: 'sum', whole: 'hotline.calls', parts: ['hotline.on-the-spot', 'hotline.passed-on'] }],
   })
   const signs = (place: HTMLElement, lang: Lang = 'en') =>
@@ -141,11 +143,20 @@ describe('a headline', () => {
   it('leads to its place in the text: there is the focus, in view and lit', async () => {
     const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView')
     const user = show()
+    vi.spyOn(total() as HTMLElement, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 5000, 10, 10))
     await user.click(headline())
     expect(document.activeElement).toBe(total())
     expect(scrolled.mock.contexts).toEqual([total()])
     expect(total()?.hasAttribute('data-lit')).toBe(true)
     expect(useChoice.getState().figure).toBe('disclosed.total')
+  })
+
+  it('leads there without moving the page where that is in sight already', async () => {
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView')
+    const user = show()
+    await user.click(headline())
+    expect(document.activeElement).toBe(total())
+    expect(scrolled).not.toHaveBeenCalled()
   })
 
   it('leads on by keyboard: the next stop is the next number', async () => {

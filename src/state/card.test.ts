@@ -70,7 +70,7 @@ afterEach(() => {
 describe('a number the mouse points at', () => {
   it('opens its card after a moment, whatever of it is pointed at', () => {
     moveTo('#digits')
-    wait(100)
+    wait(250)
     expect(open()).toBeNull()
     wait(100)
     expect(open()).toEqual(['calls', 'passing'])
@@ -79,7 +79,7 @@ describe('a number the mouse points at', () => {
 
   it('on the way to something else opens nothing', () => {
     moveTo('#calls')
-    wait(100)
+    wait(250)
     moveTo('#words')
     wait(5000)
     expect(open()).toBeNull()
@@ -87,7 +87,7 @@ describe('a number the mouse points at', () => {
 
   it('closes it a moment after the mouse has left', () => {
     moveTo('#calls')
-    wait(200)
+    wait(400)
     moveTo('#words')
     wait(200)
     expect(open()).not.toBeNull()
@@ -97,7 +97,7 @@ describe('a number the mouse points at', () => {
 
   it('keeps it open on the way to the card, and as long as the mouse is there', () => {
     moveTo('#calls')
-    wait(200)
+    wait(400)
     moveTo('#words')
     wait(200)
     moveTo('#card')
@@ -112,9 +112,9 @@ describe('a number the mouse points at', () => {
 
   it('gives way to the next one', () => {
     moveTo('#calls')
-    wait(200)
+    wait(400)
     moveTo('#spot')
-    wait(200)
+    wait(400)
     expect(open()).toEqual(['spot', 'passing'])
   })
 
@@ -303,7 +303,8 @@ describe('Escape', () => {
   it('puts away a card that came under the mouse, and no more', () => {
     led()
     moveTo('#spot')
-    wait(200)
+    wait(400)
+    expect(open()).toEqual(['spot', 'passing'])
     press('Escape')
     expect(open()).toBeNull()
     expect(useChoice.getState().figure).toBe('hotline.calls')
@@ -345,6 +346,9 @@ describe('the card closes by itself', () => {
     ['in another view', () => choose.view('table')],
     ['in another report', () => useChoice.setState({ report: 'other-2017' })],
     ['in another language', () => choose.lang('en')],
+    ['led to a figure', () => choose.figure('hotline.spot')],
+    ['led to a chart', () => useChoice.setState({ chart: 'hotline-handling' })],
+    ['led to a check', () => useChoice.setState({ check: 'calls' })],
     [
       'in a file of one’s own',
       () => useOpened.setState({ viewing: { name: 'mine.json', report: smallReport(), before: nothingChosen } }),

@@ -13,6 +13,10 @@ const entry = (change: Partial<ChartEntry> = {}): ChartEntry => ({
 })
 const model = (change: Partial<ChartEntry> = {}, lang: 'zh' | 'en' = 'zh', report: Report = smallReport()) =>
   chartModel(report, entry(change), lang)
+/** The same, but of exactly 40 calls. */
+const exactly40 = smallReport({
+  figures: { ...smallReport().figures, 'hotline.calls': figure(40, '来电', 'Calls') },
+})
 const mark = (of: ChartModel, id: string) => of.marks.find((m) => m.id === id)
 
 describe('what a chart draws', () => {
@@ -62,19 +66,25 @@ describe('what a chart draws', () => {
 
 describe('shares', () => {
   it('are of the total, and said with it', () => {
-    const spot = mark(model(), 'hotline.on-the-spot')
+    const spot = mark(model({}, 'zh', exactly40), 'hotline.on-the-spot')
     expect(spot).toMatchObject({ share: 0.75, shareText: '75.0%', say: '当场：30件，占来电的75.0%' })
-    expect(mark(model({}, 'en'), 'hotline.passed-on')?.say).toBe('Passed on: 10 cases, 25.0% of Calls')
+    expect(mark(model({}, 'en', exactly40), 'hotline.passed-on')?.say).toBe('Passed on: 10 cases, 25.0% of Calls')
   })
 
   it('the whole has none of itself', () => {
-    const whole = mark(model({ figures: ['hotline.calls', 'hotline.passed-on'] }), 'hotline.calls')
-    expect(whole).toMatchObject({ share: null, shareText: '', say: '来电：40余件' })
+    const all = model({ figures: ['hotline.calls', 'hotline.passed-on'] }, 'zh', exactly40)
+    expect(mark(all, 'hotline.calls')).toMatchObject({ share: null, shareText: '', say: '来电：40件' })
+    expect(mark(all, 'hotline.passed-on')?.share).toBe(0.25)
+  })
+
+  it('of a whole printed as 余 nobody knows them', () => {
+    const spot = mark(model(), 'hotline.on-the-spot')
+    expect(spot).toMatchObject({ share: null, shareText: '', say: '当场：30件' })
   })
 
   it('without a total, or with one that is zero or missing, there are none', () => {
     for (const total of [undefined, 'requests.fax', 'fees'])
-      for (const m of model({ total }).marks) expect([m.share, m.shareText]).toEqual([null, ''])
+      for (const m of model({ total }, 'zh', exactly40).marks) expect([m.share, m.shareText]).toEqual([null, ''])
   })
 
   it('a total that is zero is still said', () => {
@@ -122,18 +132,18 @@ describe('the figures around a drawing', () => {
 
 describe('what a chart says', () => {
   it('its description carries every number it draws, the whole first', () => {
-    const { description } = model({ options: { around: ['requests.received'] } })
+    const { description } = model({ options: { around: ['requests.received'] } }, 'zh', exactly40)
     expect(description).toBe(
-      '来电怎样处理？来电：40余件；当场：30件，占来电的75.0%；转办：10件，占来电的25.0%；收到申请：12件。',
+      '来电怎样处理？来电：40件；当场：30件，占来电的75.0%；转办：10件，占来电的25.0%；收到申请：12件。',
     )
     expect(model({}, 'en').description).toBe(
-      'What became of the calls? Calls: more than 40 cases; On the spot: 30 cases, 75.0% of Calls; Passed on: 10 cases, 25.0% of Calls.',
+      'What became of the calls? Calls: more than 40 cases; On the spot: 30 cases; Passed on: 10 cases.',
     )
   })
 
   it('a whole that is a mark itself is said once', () => {
     expect(model({ figures: ['hotline.calls', 'hotline.passed-on'] }).description).toBe(
-      '来电怎样处理？来电：40余件；转办：10件，占来电的25.0%。',
+      '来电怎样处理？来电：40余件；转办：10件。',
     )
   })
 

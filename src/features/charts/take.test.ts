@@ -1,12 +1,11 @@
 import papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { smallReport } from '../../../tests/smallReport'
-import type { ChartEntry } from '../../report/schema'
+import { figure, smallReport } from '../../../tests/smallReport'
+import type { ChartEntry, Report } from '../../report/schema'
 import { chartModel } from './model'
 import { csvOf, nameOf } from './take'
 
-const taken = async (lang: 'zh' | 'en', change: Partial<ChartEntry> = {}) => {
-  const report = smallReport()
+const taken = async (lang: 'zh' | 'en', change: Partial<ChartEntry> = {}, report: Report = smallReport()) => {
   return csvOf(report.id, chartModel(report, { ...(report.charts[0] as ChartEntry), ...change }, lang))
 }
 const rows = async (file: Promise<File>) => papa.parse<string[]>(await (await file).text()).data
@@ -18,14 +17,20 @@ describe('a chart taken away as CSV', () => {
   })
 
   it('has a row for the whole and for each mark: name, bare number, in full, share, id; then the source', async () => {
-    expect(await rows(taken('zh'))).toEqual([
+    const figures = { ...smallReport().figures, 'hotline.calls': figure(40, '来电', 'Calls') }
+    expect(await rows(taken('zh', {}, smallReport({ figures })))).toEqual([
       ['项目', '数值', '完整数值', '占比', '编号'],
-      ['来电', '40', '40余件', '', 'hotline.calls'],
+      ['来电', '40', '40件', '', 'hotline.calls'],
       ['当场', '30', '30件', '0.75', 'hotline.on-the-spot'],
       ['转办', '10', '10件', '0.25', 'hotline.passed-on'],
       [''],
       ['来源：小县2018年政府信息公开工作年度报告，第二章'],
     ])
+  })
+
+  it('tells no share of a whole printed as 余', async () => {
+    const [, , spot] = await rows(taken('zh'))
+    expect(spot).toEqual(['当场', '30', '30件', '', 'hotline.on-the-spot'])
   })
 
   it('is in the language on screen', async () => {

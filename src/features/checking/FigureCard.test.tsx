@@ -109,11 +109,29 @@ describe('the card of a number says', () => {
   it.each<[string, Lang, string]>([
     ['replies.granted', 'en', '75.0% of Replies to requests'],
     ['replies.granted', 'zh', '占申请答复数的75.0%'],
-    ['hotline.on-the-spot', 'en', 'about 75.0% of Calls'],
-    ['hotline.on-the-spot', 'zh', '占来电的约75.0%'],
-  ])('what share it is of its whole, about where that is not known exactly: %s (%s)', (id, lang, share) => {
-    show(id, { lang })
+    ['hotline.on-the-spot', 'en', '75.0% of Calls'],
+    ['hotline.on-the-spot', 'zh', '占来电的75.0%'],
+  ])('what share it is of its whole: %s (%s)', (id, lang, share) => {
+    const calls = figure(40, '来电', 'Calls')
+    show(id, { lang, of: { ...report, figures: { ...report.figures, 'hotline.calls': calls } } })
     expect(facts().at(-1)).toBe(share)
+  })
+
+  it('no share where its whole, or it itself, is not known exactly', () => {
+    show('hotline.on-the-spot')
+    expect(facts()).toEqual(['“30” in the text'])
+    cleanup()
+    const over30 = figure(30, '当场答复', 'Answered', { printed: { as: 'over', step: 10 } })
+    const exact = { 'hotline.calls': figure(40, '来电', 'Calls'), 'hotline.on-the-spot': over30 }
+    show('hotline.on-the-spot', { of: { ...report, figures: { ...report.figures, ...exact } } })
+    expect(facts()).toEqual(['“30” in the text: 30 to below 40'])
+  })
+
+  it('how the place pointed at prints it, where others print it otherwise', () => {
+    const again = { kind: 'paragraph' as const, text: 'Again [a dozen, 12](requests.received).' }
+    const sections = smallReport().sections.map((s) => (s.number === 2 ? { ...s, blocks: [...s.blocks, again] } : s))
+    show('requests.received', { of: smallReport({ sections }), at: number('second') })
+    expect(facts()[0]).toBe('“a dozen, 12” in the text')
   })
 
   it('the number as the text prints it, and the exact one of the table', () => {
@@ -129,9 +147,10 @@ describe('the card of a number says', () => {
   it('no share of itself, and none of a whole that is zero', () => {
     const charts = smallReport().charts.map((c) => ({ ...c, figures: ['hotline.calls', ...c.figures] }))
     const statistics = { ...smallReport().statistics, replies: 0, 'replies.granted': 0 }
-    const of = smallReport({ charts, statistics })
+    const exact = { ...figures, 'hotline.calls': figure(40, '来电', 'Calls') }
+    const of = smallReport({ charts, statistics, figures: exact })
     show('hotline.calls', { of })
-    expect(facts()).toEqual(['“40” in the text: 40 to below 50'])
+    expect(facts()).toEqual(['“40” in the text'])
     cleanup()
     show('replies.granted', { of })
     expect(facts()).toEqual(['“9” in the text', 'Statistics table: 0 cases'])
@@ -181,9 +200,9 @@ describe('where else it stands', () => {
   it('the checks it takes part in, each with its verdict, those that disagree first', () => {
     show('requests.received')
     const found = texts(links('Checks it takes part in'))
-    expect(found[0]).toBe('≠ Disagrees Requests received: the sum of the parts the text states')
+    expect(found[0]).toBe('≠ Disagrees Requests received: “Granted” + “Passed on”')
     expect(found.filter((text) => /Disagrees/.test(text ?? ''))).toHaveLength(1)
-    expect(found).toContain('= Holds Requests received: the sum of the parts the text states')
+    expect(found).toContain('= Holds Requests received: “Granted” + “Refused”')
     expect(found).toContain('= Holds Requests received: text and statistics table')
     expect(found).toContain('= Holds Requests received: every place in the text')
     const order = found.map((text) => ['≠', '≈', '?', '='].indexOf(text?.[0] ?? ''))
@@ -212,7 +231,7 @@ describe('each of them leads there, closes the card and keeps the way back', () 
     ],
     [
       'Checks it takes part in',
-      '≠ Disagrees Requests received: the sum of the parts the text states',
+      '≠ Disagrees Requests received: “Granted” + “Passed on”',
       { view: 'checks', check: 'wrong', figure: null },
       0,
     ],
@@ -263,6 +282,20 @@ describe('its buttons', () => {
     await user.click(button('Back to where I was'))
     expect(useChoice.getState()).toMatchObject({ view: 'table', figure: null })
     expect(useCard.getState().open).toBeNull()
+  })
+
+  it('the Tab key goes round them, and back round with Shift', async () => {
+    const user = show('requests.received', { entered: true })
+    const stops = within(dialog()).getAllByRole('button')
+    await user.tab({ shift: true })
+    expect(document.activeElement).toBe(stops.at(-1))
+    await user.tab()
+    expect(document.activeElement).toBe(stops[0])
+    await user.tab()
+    expect(document.activeElement).toBe(stops[1])
+    await user.tab({ shift: true })
+    await user.tab({ shift: true })
+    expect(document.activeElement).toBe(stops.at(-1))
   })
 
   it('closed, the keyboard goes on from its number', async () => {

@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { pageReport } from '../../../tests/pageReport'
 import type { Lang } from '../../language/words'
+import { findingsOf } from '../../report/checks/run'
+import type { Report } from '../../report/schema'
 import { open, useOpened } from '../../state/opened'
 import { Arrival } from './Arrival'
 import { OpenFile } from './OpenFile'
@@ -25,7 +27,7 @@ const show = (lang: Lang = 'en') => {
 }
 const input = () => screen.getByLabelText<HTMLInputElement>('Open a file', { selector: 'input' })
 const alert = () => screen.findByRole('alert')
-const ready = () => screen.findByText('Understood: Small Prefecture, annual report 2018')
+const ready = () => screen.findByText(/^Understood: Small Prefecture, annual report 2018\b/)
 
 beforeEach(() => {
   open.dismiss()
@@ -62,6 +64,20 @@ describe('the button', () => {
     const notice = (await ready()).closest('[role=status]') as HTMLElement
     within(notice).getByRole('button', { name: 'View report' })
     expect(fetched).not.toHaveBeenCalled()
+  })
+
+  it.each<[Lang, string, number, (all: number) => string]>([
+    ['en', 'Open a file', 11, (all) => `\\b${all} checks, 1 disagrees\\.`],
+    ['zh', '打开文件', 11, (all) => `核对${all}项，1项不符。`],
+    ['en', 'Open a file', 10, (all) => `\\b${all} checks, 0 disagree\\.`],
+  ])('a report chosen is said to agree or not (%s %s %d)', async (lang, name, whole, said) => {
+    const user = show(lang)
+    const checks: Report['checks'] = [{ id: 'own', kind: 'same', figures: ['hotline.calls', whole] }]
+    const report = pageReport({ checks })
+    await user.upload(screen.getByLabelText(name, { selector: 'input' }), file(JSON.stringify(report)))
+    expect((await screen.findByText(/^(Understood: |已读懂：)/)).textContent).toMatch(
+      new RegExp(`${said(findingsOf(report).length)}$`),
+    )
   })
 
   it('the same file can be opened again once it is corrected', async () => {

@@ -65,7 +65,7 @@ const codes = form2014.indicators.filter((i) => i.unit !== null).map((i) => i.co
 const sumOf = (of: readonly Code2014[], cells: Cells) => of.reduce((sum, code) => sum + cells[code], 0)
 type Cells = Record<Code2014, number>
 
-/** Tables that satisfy every identity of the form: any leaves, the rest computed. */
+/** Tables that satisfy every identity of the form: leaves at will, the rest computed. */
 const tables: fc.Arbitrary<Cells> = fc
   .tuple(
     fc.record(

@@ -15,6 +15,13 @@ const withFigures = (figures: Record<string, Partial<Figure>>, change: Partial<R
     },
     ...change,
   })
+/** The small report with other words of some sections. */
+const saying = (words: Record<number, string>): Pick<Report, 'sections'> => ({
+  sections: small.sections.map((s) => {
+    const text = words[s.number]
+    return text === undefined ? s : { ...s, blocks: [paragraph(text)] }
+  }),
+})
 const withRows = (rows: Report['statistics']) => smallReport({ statistics: { ...small.statistics, ...rows } })
 const inSection = (number: number, ...blocks: Block[]): Pick<Report, 'sections'> => ({
   sections: small.sections.map((s) => (s.number === number ? { ...s, blocks: [...s.blocks, ...blocks] } : s)),
@@ -117,11 +124,22 @@ describe('the text against the table', () => {
 
   it('a figure with 余 stands for its row, and may have been rounded up', () => {
     const stated = (value: number) =>
-      withFigures({ 'requests.received': { value, printed: { as: 'over', step: 10 } } }, { checks: [] })
+      withFigures(
+        { 'requests.received': { value, printed: { as: 'over', step: 10 } } },
+        saying({ 1: `收到申请[${value}余件](requests.received)。` }),
+      )
     expect(verdict(stated(10), 'table.requests.received')).toEqual(['holds'])
     expect(verdict(stated(20), 'table.requests.received')).toEqual(['disagrees'])
     const eighteen = { ...stated(20), statistics: { ...small.statistics, 'requests.received': 18 } }
     expect(verdict(eighteen, 'table.requests.received')).toEqual(['explained'])
+  })
+
+  it('what the text prints counts, not what the data file records', () => {
+    const report = withFigures({ 'requests.received': { value: 13 } })
+    expect(verdict(report, 'table.requests.received')).toEqual(['holds'])
+    expect(those(report, 'disagrees')).toEqual(['printed.requests.received'])
+    const thirteen = { ...report, statistics: { ...small.statistics, 'requests.received': 13 } }
+    expect(verdict(thirteen, 'table.requests.received')).toEqual(['disagrees'])
   })
 
   it('a row that is blank or left out is missing', () => {
@@ -181,23 +199,28 @@ describe('a figure in several places', () => {
 })
 
 describe('whole numbers', () => {
-  const counts = (figures: Record<string, Partial<Figure>>) =>
-    found(withFigures(figures), 'counts.section-2').map((f) => f.outcome)
+  /** The text prints for those passed on what is recorded of them. */
+  const counts = (passedOn: Partial<Figure>, printed: string) => {
+    const text = `当场答复[30件](hotline.on-the-spot)，转办[${printed}](hotline.passed-on)。`
+    const report = withFigures({ 'hotline.passed-on': passedOn }, saying({ 2: text }))
+    expect(those(report, 'disagrees').filter((id) => id.startsWith('printed.'))).toEqual([])
+    return found(report, 'counts.section-2').map((f) => f.outcome)
+  }
 
   it('half a call', () => {
-    expect(counts({ 'hotline.passed-on': { value: 9.5 } })).toEqual([
+    expect(counts({ value: 9.5 }, '9.5件')).toEqual([
       { verdict: 'disagrees', sides: null, faults: ['hotline.passed-on'] },
     ])
   })
 
   it('fewer calls than none', () => {
-    expect(counts({ 'hotline.passed-on': { value: -10 } })).toMatchObject([{ faults: ['hotline.passed-on'] }])
+    expect(counts({ value: -10 }, '-10件')).toMatchObject([{ faults: ['hotline.passed-on'] }])
   })
 
   it.each(['%', '万元', '亿元', '公顷', '平方米', '公里', '吨', '倍', '个百分点', '亩', '小时', '万人次'])(
     'what is measured in %s may have decimals',
     (unit) => {
-      expect(counts({ 'hotline.passed-on': { value: 9.5, unit: { zh: unit, en: '' } } })).toEqual([
+      expect(counts({ value: 9.5, unit: { zh: unit, en: '' } }, `9.5${unit}`)).toEqual([
         { verdict: 'holds', sides: null },
       ])
     },
@@ -311,8 +334,14 @@ describe('a figure in dispute', () => {
   })
 
   it('a number that is no whole number does not put the others of its section in dispute', () => {
+    const text = '当场答复[30件](hotline.on-the-spot)，转办[9.5件](hotline.passed-on)。'
+    const report = withFigures({ 'hotline.passed-on': { value: 9.5 } }, saying({ 2: text }))
+    expect([...disputedIn(report)]).toEqual([['hotline.passed-on', ['counts.section-2']]])
+  })
+
+  it('one recorded otherwise than printed is in that dispute alone', () => {
     const report = withFigures({ 'hotline.passed-on': { value: 9.5 } })
-    expect([...disputedIn(report)]).toEqual([['hotline.passed-on', ['printed.hotline.passed-on', 'counts.section-2']]])
+    expect([...disputedIn(report)]).toEqual([['hotline.passed-on', ['printed.hotline.passed-on']]])
   })
 })
 
@@ -321,7 +350,7 @@ describe('what is recorded of a figure', () => {
     findingsOf(report).flatMap(({ check, outcome }) =>
       check.kind === 'printed' && outcome.verdict === 'disagrees' ? outcome.faults : [],
     )
-  const saying = (text: Text) => {
+  const hotline = (text: Text) => {
     const [first, second] = small.sections
     if (!first || !second) throw new Error('two sections')
     return smallReport({ sections: [first, { ...second, blocks: [{ kind: 'paragraph', text }] }] })
@@ -332,9 +361,27 @@ describe('what is recorded of a figure', () => {
     expect(wrong(withFigures({ 'hotline.passed-on': { value: 21 } }))).toEqual(['hotline.passed-on'])
   })
 
+  it('excuses no number the text prints: 97.5% recorded where 97.1% is printed', () => {
+    const rate = (recorded: number, printed: string) =>
+      withFigures(
+        {
+          rate: { value: recorded, unit: '%', printed: { as: 'rounded', step: 0.1 } },
+          done: { value: 3471 },
+          all: { value: 3559 },
+        },
+        {
+          ...saying({ 2: `[${printed}](rate)` }),
+          checks: [{ id: 'share', kind: 'share', share: 'rate', part: 'done', whole: 'all' }],
+        },
+      )
+    expect(those(rate(97.5, '97.1%'), 'disagrees')).toEqual(['share', 'printed.rate'])
+    expect(those(rate(97.1, '97.5%'), 'disagrees')).toEqual(['printed.rate'])
+    expect(those(rate(97.1, '97.1%'), 'disagrees')).toEqual(['share'])
+  })
+
   it('is the same in every language of the text', () => {
-    expect(wrong(saying({ zh: '转办[10件](hotline.passed-on)', en: '[10](hotline.passed-on) passed on' }))).toEqual([])
-    expect(wrong(saying({ zh: '转办[10件](hotline.passed-on)', en: '[19](hotline.passed-on) passed on' }))).toEqual([
+    expect(wrong(hotline({ zh: '转办[10件](hotline.passed-on)', en: '[10](hotline.passed-on) passed on' }))).toEqual([])
+    expect(wrong(hotline({ zh: '转办[10件](hotline.passed-on)', en: '[19](hotline.passed-on) passed on' }))).toEqual([
       'hotline.passed-on',
     ])
   })
@@ -356,7 +403,7 @@ describe('what is recorded of a figure', () => {
   })
 
   it('is not held against what cannot be read as a number', () => {
-    expect(wrong(saying('转办[超过10件](hotline.passed-on)，当场[若干](hotline.on-the-spot)'))).toEqual([])
+    expect(wrong(hotline('转办[超过10件](hotline.passed-on)，当场[若干](hotline.on-the-spot)'))).toEqual([])
   })
 })
 
