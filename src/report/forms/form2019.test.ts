@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { smallReport } from '../../../tests/smallReport'
 import { findingsOf } from '../checks/run'
@@ -278,5 +279,79 @@ describe('the charts the 2019 form brings', () => {
     expect(drawn('request-outcomes')).toEqual(outcomes.map((i) => i.code))
     const results = beneath('reconsideration').filter((i) => i.code !== 'review')
     expect(drawn('reviews')).toEqual(results.map((i) => i.code))
+  })
+})
+
+describe('any tables of the 2019 form', () => {
+  const applicants = columns.length - 1
+  const outcomes = Object.keys(suqian).filter((code) => code.startsWith('outcomes.'))
+  const results = ['upheld', 'corrected', 'other', 'pending']
+  const disputes = ['review', 'litigation.direct', 'litigation.after-review']
+  const count = fc.integer({ min: 0, max: 9999 })
+  const row = fc.array(count, { minLength: applicants, maxLength: applicants })
+  const sum = (all: readonly number[]) => all.reduce((a, b) => a + b, 0)
+  const withTotal = (all: readonly number[]) => [...all, sum(all)]
+
+  /** Tables that satisfy every identity: what was received is what was concluded and carried forward. */
+  const tables = fc
+    .record({
+      outcomes: fc.array(row, { minLength: outcomes.length, maxLength: outcomes.length }),
+      over: row,
+      forward: row,
+      results: fc.array(fc.array(count, { minLength: 4, maxLength: 4 }), { minLength: 3, maxLength: 3 }),
+    })
+    .map(({ outcomes: rows, over, forward, results: ended }): Report['statistics'] => {
+      const concluded = over.map((_, i) => sum(rows.map((r) => r[i] ?? 0)))
+      const received = concluded.map((n, i) => n + (forward[i] ?? 0))
+      // Of those received some were carried over; the rest are new.
+      const before = received.map((n, i) => Math.min(n, over[i] ?? 0))
+      return {
+        ...suqian,
+        ...Object.fromEntries(outcomes.map((code, i) => [code, withTotal(rows[i] ?? [])])),
+        outcomes: withTotal(concluded),
+        'requests.carried-forward': withTotal(forward),
+        'requests.carried-over': withTotal(before),
+        'requests.new': withTotal(received.map((n, i) => n - (before[i] ?? 0))),
+        ...Object.fromEntries(
+          disputes.flatMap((code, i) => [
+            [code, sum(ended[i] ?? [])],
+            ...results.map((result, j) => [`${code}.${result}`, ended[i]?.[j] ?? 0]),
+          ]),
+        ),
+      }
+    })
+
+  it('that satisfy its identities hold in every check', () => {
+    fc.assert(
+      fc.property(tables, (cells) => {
+        expect(findingsOf(report(cells)).filter(({ outcome }) => outcome.verdict !== 'holds')).toEqual([])
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('with any one cell changed have a check that names it and disagrees', () => {
+    const wide = [...outcomes, 'outcomes', 'requests.new', 'requests.carried-over', 'requests.carried-forward']
+    const cell = fc.oneof(
+      fc.record({ code: fc.constantFrom(...wide), column: fc.integer({ min: 0, max: applicants }) }),
+      fc.record({
+        code: fc.constantFrom(...disputes.flatMap((d) => [d, ...results.map((r) => `${d}.${r}`)])),
+        column: fc.constant(-1),
+      }),
+    )
+    fc.assert(
+      fc.property(tables, cell, fc.integer({ min: 1, max: 9999 }), (cells, { code, column }, more) => {
+        const now = cells[code]
+        const next = Array.isArray(now)
+          ? now.map((n, i) => (i === column ? (n ?? 0) + more : n))
+          : ((now ?? 0) as number) + more
+        const term = `table:${code}${column < 0 ? '' : `@${columns[column]?.id}`}`
+        const named = disagreeing(report({ ...cells, [code]: next })).filter((f) =>
+          f.terms.some((t) => t.term === term),
+        )
+        expect(named.length).toBeGreaterThan(0)
+      }),
+      { numRuns: 100 },
+    )
   })
 })
