@@ -1,14 +1,12 @@
 import { type Lang, words as messages } from '../language/words'
 import { useCard } from '../state/card'
-import { useChoice } from '../state/choice'
-import { trail, useTrail, wayBack } from '../state/trail'
+import { trail, useWayBack } from '../state/trail'
 import { Button } from '../ui/Button'
 import styles from './App.module.css'
 
 /** Where was I? Escape for those who have no such key: shown where a figure was followed, until the reader goes on. */
 export function WayBack({ lang }: { lang: Lang }) {
-  const stops = useTrail((t) => t.stops)
-  const led = useChoice((c) => wayBack(stops, c) !== null)
+  const led = useWayBack()
   const covered = useCard((c) => c.open !== null)
   if (!led || covered) return null
   return (

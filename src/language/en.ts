@@ -155,7 +155,6 @@ export const en: Words = {
     charts: 'In charts',
     checks: 'Checks it takes part in',
     noChecks: 'Nothing in the report can be checked against this figure.',
-    copy: 'Copy link',
     back: 'Back to where I was',
     close: 'Close',
   },

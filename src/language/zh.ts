@@ -148,7 +148,6 @@ export const zh = {
     charts: '在图表中',
     checks: '涉及的核对',
     noChecks: '这个数字没有可以核对的关系。',
-    copy: '复制链接',
     back: '回到刚才的位置',
     close: '关闭',
   },

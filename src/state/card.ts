@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { useChoice } from './choice'
+import { onDocument } from './onDocument'
 import { useOpened } from './opened'
 import { cameHere, point, usePointed } from './pointed'
 import { trail } from './trail'
@@ -125,21 +126,21 @@ export function followCard(): () => void {
       if (now.viewing !== before.viewing) card.close()
     }),
   ]
-  const stop = new AbortController()
-  const { signal } = stop
-  document.addEventListener('pointerover', over, { signal })
-  document.addEventListener('pointerout', out, { signal })
-  document.addEventListener('focusin', focus, { signal })
-  document.addEventListener('focusout', blur, { signal })
-  document.addEventListener('click', click, { signal })
-  document.addEventListener('keydown', key, { signal })
-  document.addEventListener('pointerdown', down, { signal })
-  document.addEventListener('pointerup', up, { signal })
-  document.addEventListener('pointercancel', up, { signal })
+  const stop = onDocument({
+    pointerover: over,
+    pointerout: out,
+    focusin: focus,
+    focusout: blur,
+    click,
+    keydown: key,
+    pointerdown: down,
+    pointerup: up,
+    pointercancel: up,
+  })
   return () => {
     card.close()
     for (const leave of forget) leave()
-    stop.abort()
+    stop()
   }
 }
 

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { onDocument } from './onDocument'
 
 /** The figure under pointer or focus, and the one held by a click or Enter until it is let go. */
 type Pointed = { figure: string | null; held: string | null }
@@ -82,18 +83,18 @@ export function followPointed(): () => void {
   const onEscape = (event: KeyboardEvent) => {
     if (event.key === 'Escape') point.release()
   }
-  const stop = new AbortController()
-  const { signal } = stop
-  document.addEventListener('pointerover', over, { signal })
-  document.addEventListener('pointerout', out, { signal })
-  document.addEventListener('focusin', focus, { signal })
-  document.addEventListener('pointermove', rest, { signal })
-  document.addEventListener('focusout', out, { signal })
-  document.addEventListener('keydown', onEscape, { signal })
-  document.addEventListener('pointerdown', elsewhere, { signal })
-  document.addEventListener('click', elsewhere, { signal })
+  const stop = onDocument({
+    pointerover: over,
+    pointerout: out,
+    pointermove: rest,
+    focusin: focus,
+    focusout: out,
+    keydown: onEscape,
+    pointerdown: elsewhere,
+    click: elsewhere,
+  })
   return () => {
     forget()
-    stop.abort()
+    stop()
   }
 }

@@ -23,6 +23,12 @@ export const wayBack = (stops: readonly Led[], now: Choice): Stop | null => {
   return last && JSON.stringify(last.goal) === JSON.stringify(goalOf(now)) ? last : null
 }
 
+/** Whether there is a way back from where the reader is now. */
+export const useWayBack = (): boolean => {
+  const stops = useTrail((t) => t.stops)
+  return useChoice((now) => wayBack(stops, now) !== null)
+}
+
 /** `[name="value"]` of the first of these attributes an element has. */
 const byAttribute = (element: Element, names: readonly string[]): string => {
   const name = names.find((n) => element.hasAttribute(n))

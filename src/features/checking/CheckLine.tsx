@@ -3,12 +3,8 @@ import { told } from '../../language/verdicts'
 import { type Lang, words as messages } from '../../language/words'
 import type { Finding } from '../../report/checks/finding'
 import type { Report } from '../../report/schema'
-import { addressOf } from '../../state/address'
-import { useOpened } from '../../state/opened'
-import { copyText } from '../../takeaway/handOver'
-import { Button } from '../../ui/Button'
-import { useSaid } from '../../ui/useSaid'
 import styles from './Checking.module.css'
+import { CopyLink } from './CopyLink'
 import { Sentences } from './Sentences'
 import { Verdict } from './Verdict'
 import { Workings } from './Workings'
@@ -19,8 +15,6 @@ type Props = { report: Report; finding: Finding; lang: Lang; open: boolean; onTo
 export const CheckLine = memo(function CheckLine({ report, finding, lang, open, onToggle }: Props) {
   const { check, outcome } = finding
   const id = useId()
-  const own = useOpened((o) => o.viewing !== null)
-  const [said, setSaid] = useSaid()
   const say = messages[lang].checks
   const { title, stated, computed, difference, why, note } = told(report, finding, lang)
   const quoted = outcome.verdict !== 'holds' && check.kind !== 'counts'
@@ -51,27 +45,9 @@ export const CheckLine = memo(function CheckLine({ report, finding, lang, open, 
           <Part name={say.note}>{note}</Part>
         </dl>
         {quoted && <Sentences report={report} finding={finding} lang={lang} />}
-        {!own && (
-          <p className={styles.copy}>
-            <Button
-              look="quiet"
-              onClick={async () => {
-                const link = addressOf({
-                  view: 'checks',
-                  check: check.id,
-                  figure: null,
-                  chart: null,
-                  verdict: null,
-                  sections: [],
-                })
-                setSaid((await copyText(link)) ? messages[lang].take.linkCopied : messages[lang].take.noCopyText)
-              }}
-            >
-              {messages[lang].take.copyLink}
-            </Button>
-            <span role="status">{said}</span>
-          </p>
-        )}
+        <p className={styles.copy}>
+          <CopyLink to={{ view: 'checks', check: check.id }} lang={lang} />
+        </p>
       </div>
     </li>
   )

@@ -50,9 +50,7 @@ export function CheckTools({ report, findings, lang, onOpenAll, onCloseAll }: Pr
         {say.json}
       </Button>
       <Button onClick={() => window.print()}>{say.print}</Button>
-      <span role="status" className={styles.told}>
-        {told}
-      </span>
+      <span role="status">{told}</span>
     </div>
   )
 }

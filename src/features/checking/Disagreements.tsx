@@ -15,17 +15,19 @@ export function Disagreements({ report, findings, lang }: Props) {
     <div className={styles.disagreeing}>
       <p>{messages[lang].checks.disagreeing}</p>
       <ul>
-        {found
-          .map((finding) => told(report, finding, lang))
-          .map(({ title, difference }, i) => (
-            <li key={found[i]?.check.id}>
-              <button type="button" className={styles.leads} onClick={() => choose.check(found[i]?.check.id ?? '')}>
+        {found.map((finding) => {
+          const { id } = finding.check
+          const { title, difference } = told(report, finding, lang)
+          return (
+            <li key={id}>
+              <button type="button" className={styles.leads} onClick={() => choose.check(id)}>
                 <span aria-hidden="true">≠ </span>
                 {title}
                 {difference && messages[lang].checks.apart(difference)}
               </button>
             </li>
-          ))}
+          )
+        })}
       </ul>
     </div>
   )

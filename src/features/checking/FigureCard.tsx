@@ -5,14 +5,10 @@ import { inLang } from '../../language/text'
 import { type Lang, words as messages } from '../../language/words'
 import { quantity } from '../../report/quantity'
 import type { Report } from '../../report/schema'
-import { addressOf } from '../../state/address'
 import { card, type OpenCard } from '../../state/card'
-import { useChoice } from '../../state/choice'
-import { useOpened } from '../../state/opened'
-import { trail, useTrail, wayBack } from '../../state/trail'
-import { copyText } from '../../takeaway/handOver'
+import { trail, useWayBack } from '../../state/trail'
 import { Button } from '../../ui/Button'
-import { useSaid } from '../../ui/useSaid'
+import { CopyLink } from './CopyLink'
 import styles from './FigureCard.module.css'
 import { FigureFacts } from './FigureFacts'
 import { FigureLinks } from './FigureLinks'
@@ -32,10 +28,7 @@ function goRound(event: KeyboardEvent<HTMLDivElement>): void {
 /** What is this number, how was it printed, where else does it stand, and does it agree? Beside the number pointed at. */
 export default function FigureCard({ report, open, lang }: Props) {
   const { figure, at } = open
-  const own = useOpened((o) => o.viewing !== null)
-  const stops = useTrail((t) => t.stops)
-  const led = useChoice((c) => wayBack(stops, c) !== null)
-  const [said, setSaid] = useSaid()
+  const led = useWayBack()
   const box = useRef<HTMLDivElement>(null)
   const q = quantity(report, figure)
   const say = messages[lang].card
@@ -93,25 +86,7 @@ export default function FigureCard({ report, open, lang }: Props) {
       <FigureFacts report={report} of={q} at={at} lang={lang} />
       <FigureLinks report={report} of={q} at={at} lang={lang} />
       <div className={styles.buttons}>
-        {!own && (
-          <Button
-            look="quiet"
-            onClick={async () => {
-              const link = addressOf({
-                figure,
-                chart: null,
-                check: null,
-                view: 'read',
-                sections: [],
-                topics: [],
-                words: '',
-              })
-              setSaid((await copyText(link)) ? messages[lang].take.linkCopied : messages[lang].take.noCopyText)
-            }}
-          >
-            {say.copy}
-          </Button>
-        )}
+        <CopyLink to={{ view: 'read', figure }} lang={lang} />
         {led && (
           <Button
             look="quiet"
@@ -132,9 +107,6 @@ export default function FigureCard({ report, open, lang }: Props) {
         >
           {say.close}
         </Button>
-        <span role="status" className={styles.said}>
-          {said}
-        </span>
       </div>
     </div>
   )

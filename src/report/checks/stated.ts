@@ -1,5 +1,6 @@
 import { allowed, type Printed } from '../figure'
 import { exactly, only, overlaps } from '../interval'
+import { onceEach } from '../onceEach'
 import { type Print, placesOf } from '../places'
 import { readPrinted } from '../printed'
 import { figureOfRow, formOf, indicatorOf, type Quantity, unitOfRow } from '../quantity'
@@ -72,10 +73,18 @@ export const statedInPlaces = (report: Report, figure: string): Stated[] =>
   readingsOf(report, figure).flatMap(([first]) => first ?? [])
 
 /** What each place of the text prints for a figure, in each of its languages. */
-export const readingsOf = (report: Report, figure: string): Stated[][] =>
-  (placesOf(report).get(figure) ?? []).map(({ printed }, place) =>
-    printed.flatMap((print) => readingOf(report, figure, place, print) ?? []),
-  )
+export const readingsOf = (report: Report, figure: string): readonly Stated[][] => allReadings(report).get(figure) ?? []
+
+/** Read once a report: every check of a figure asks for them. */
+const allReadings = onceEach(
+  (report) =>
+    new Map(
+      [...placesOf(report)].map(([figure, places]) => [
+        figure,
+        places.map(({ printed }, place) => printed.flatMap((print) => readingOf(report, figure, place, print) ?? [])),
+      ]),
+    ),
+)
 
 /** A figure as one place prints it; null: no number can be read there for certain. */
 export function readingOf(report: Report, figure: string, place: number | null, print: Print): Stated | null {
