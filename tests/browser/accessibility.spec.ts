@@ -127,7 +127,8 @@ test('the Tab key leads through the page, always visibly, and the filter is set 
   expect(new Set(stops).size).toBe(stops.length)
   expect(last).toBe('8')
   await page.keyboard.press('Space')
-  expect(query(page)).toBe('?section=8')
+  // The address the test sees follows the page's a moment later.
+  await expect.poll(() => query(page)).toBe('?section=8')
 })
 
 test('Escape closes a menu and gives the key back to its button', async ({ page }) => {
