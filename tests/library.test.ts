@@ -7,6 +7,7 @@ import { parseIndex, parseReport } from '../src/report/parse'
 import { readPrinted } from '../src/report/printed'
 import { formOf, isIndicator, quantity } from '../src/report/quantity'
 import type { Block, Report, Text } from '../src/report/schema'
+import { textsIn } from '../src/report/texts'
 import { topicsOf } from '../src/report/visible'
 import { tiesIn } from './ties'
 
@@ -19,11 +20,10 @@ const valid = <T>(parsed: { ok: true; value: T } | { ok: false; problems: unknow
 const index = valid(parseIndex(read('index')))
 const reports = index.reports.map(({ id }) => [id, valid(parseReport(read(id), isIndicator))] as const)
 
-const textsIn = (blocks: readonly Block[]): Text[] =>
-  blocks.flatMap((b) => (b.kind === 'list' ? b.items.map((item) => item.text) : [b.text]))
+const textsOf = (blocks: readonly Block[]): Text[] => blocks.flatMap((b) => textsIn(b).map(({ text }) => text))
 const runningText = (report: Report): Text[] => [
-  ...textsIn(report.preface),
-  ...report.sections.flatMap((s) => [s.title, ...textsIn(s.blocks)]),
+  ...textsOf(report.preface),
+  ...report.sections.flatMap((s) => [s.title, ...textsOf(s.blocks)]),
 ]
 const summaries = (report: Report): Text[] => [...report.headlines, ...report.systems].map((x) => x.text)
 const unitOf = (of: { unit: Text } | null | undefined) => (of ? inLang(of.unit, 'zh') : '')
@@ -89,7 +89,7 @@ describe.each(reports)('%s', (_, report) => {
   })
 
   it('gives every row of its national form a number, zeros as zeros', () => {
-    const rows = formOf(report.form)?.indicators.filter((i) => i.unit !== null) ?? []
+    const rows = formOf(report)?.indicators.filter((i) => i.unit !== null) ?? []
     expect(rows.length).toBeGreaterThan(50)
     expect(rows.filter((i) => report.statistics[i.code] === undefined).map((i) => i.code)).toEqual([])
     expect(Object.values(report.statistics).filter((value) => value === null)).toEqual([])

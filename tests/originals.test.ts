@@ -8,6 +8,7 @@ import { parseReport } from '../src/report/parse'
 import { readPrinted } from '../src/report/printed'
 import { formOf, isIndicator } from '../src/report/quantity'
 import type { Report, Text } from '../src/report/schema'
+import { textsIn } from '../src/report/texts'
 import { copiedRuns, type Original, readOriginal } from './original'
 import { tiesIn } from './ties'
 
@@ -43,7 +44,7 @@ const original: Original | null =
 
 const textsOf = (n: number): Text[] => {
   const blocks = n === 0 ? report.preface : (report.sections.find((s) => s.number === n)?.blocks ?? [])
-  return blocks.flatMap((b) => (b.kind === 'list' ? b.items.map((item) => item.text) : [b.text]))
+  return blocks.flatMap((b) => textsIn(b).map(({ text }) => text))
 }
 const quantitiesIn = (text: string): string[] => {
   let rest = text
@@ -102,7 +103,7 @@ describe('Chuxiong 2018 against its original', () => {
   })
 
   it('has the statistics table to the letter: every name, unit and number in the form’s order', () => {
-    const rows = formOf(report.form)?.indicators ?? []
+    const rows = formOf(report)?.indicators ?? []
     const printed = rows
       .map((i) => i.number + (i.ofWhich ? '其中：' : '') + i.zh + (i.unit ?? '') + (report.statistics[i.code] ?? ''))
       .join('')
@@ -117,7 +118,7 @@ describe('Chuxiong 2018 against its original', () => {
   })
 
   it('is written in words of its own: no run of 25 characters is the original’s', () => {
-    const rows = formOf(report.form)?.indicators.map((i) => i.zh) ?? []
+    const rows = formOf(report)?.indicators.map((i) => i.zh) ?? []
     const texts = [
       ...Array.from({ length: 14 }, (_, n) => textsOf(n)).flat(),
       ...[...report.headlines, ...report.systems].map((x) => x.text),

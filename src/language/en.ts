@@ -40,6 +40,7 @@ export const en: Words = {
   section: {
     heading: (number, title) => `${number}. ${title}`,
     preface: 'About this report',
+    table: 'Table',
   },
 
   filter: {
@@ -112,7 +113,6 @@ export const en: Words = {
   },
 
   table: {
-    title: 'Statistics table',
     caption: (form, place, year) => `${form} (${place}, ${year})`,
     code: 'Code',
     number: 'No.',
@@ -134,6 +134,7 @@ export const en: Words = {
     noForm: 'This version does not know the statistics table of this report.',
     rows: (n, of) => `Showing ${n} of ${are(of, 'row', 'rows')}`,
     inText: 'To the text',
+    whole: 'See it in the whole table',
   },
 
   card: {
@@ -148,6 +149,8 @@ export const en: Words = {
     places: 'In the text',
     place: (section, paragraph) => `${section}, paragraph ${paragraph}`,
     item: (section, paragraph, item) => `${section}, paragraph ${paragraph}, item ${item}`,
+    cell: (section, paragraph, row, column) =>
+      `${section}, paragraph ${paragraph} (table row ${row}, column ${column})`,
     section: (n) => `Section ${n}`,
     preface: '“About this report”',
     here: ' (here)',
@@ -220,6 +223,7 @@ export const en: Words = {
     complete: (table) => `${table}: every cell is filled in`,
     written: (section) => `${section} says something`,
     told: (figure, section) => `${figure} above zero is explained in ${section}`,
+    later: (kind) => `A check of the kind “${kind}”`,
 
     range: (low, high) => `${low} to ${high}`,
     rangeOpen: (low, high) => `${low} to below ${high}`,
@@ -245,9 +249,29 @@ export const en: Words = {
     missing: (all) => `Not stated in the report, so it cannot be recomputed: ${all}.`,
     zero: (what) => `${what} would have to be above 0 to divide by it.`,
     unread: 'Fewer than two places of the text give a number that can be read.',
+    unknownKind: 'This version does not know this kind of check, so it is not recomputed.',
+  },
+
+  doubts: {
+    missing: 'the document does not state it, or it was not found',
+    inferred: 'inferred from something else',
+    label: 'the words beside it differ from the form’s',
+    position: 'placed here only by where it stands on the page',
+    odd: 'what stands there is not, or not only, a number',
+    unit: 'the unit beside it differs from the form’s',
+    sums: 'it does not add up with the numbers it belongs to and may be misread',
+    tie: 'it looks like this row of the form, unconfirmed',
+  },
+  read: {
+    page: (n) => `page ${n}`,
+    line: (n) => `line ${n}`,
+    cell: (row, column) => `table row ${row}, column ${column}`,
+    place: (parts) => parts.join(', '),
+    doubtful: (why, where) => `Doubtful: ${why}${where && ` (${where} of the document)`}`,
   },
 
   open: {
+    mine: 'My reports',
     button: 'Open a file',
     drop: 'Let go to open this report',
     reading: (name) => `Reading ${name}…`,
@@ -260,6 +284,12 @@ export const en: Words = {
     failed: (name) => `${name} cannot be opened`,
     close: 'Close',
     more: (n) => `${n} more of the kind`,
+    cancel: 'Cancel',
+    recognised: (cells, figures) =>
+      `Recognised: ${are(cells, 'number', 'numbers')} of the table, ${figures} of the text`,
+    doubtful: (n) => (n === '0' ? '; none is doubtful.' : `; ${are(n, 'is', 'are')} doubtful.`),
+    review: 'Review what was recognised',
+    pasted: 'pasted text',
   },
 
   loading: {
@@ -298,11 +328,61 @@ export const en: Words = {
     missing: (file) => `${file} is not on the server (404)`,
     unreachable: (file) => `${file} could not be fetched: please check the connection`,
     timeout: (file, seconds) => `${file} had not arrived after ${are(seconds, 'second', 'seconds')}`,
-    fileKind: (suffix) => `This version opens report JSON files (.json) only and cannot read ${suffix} files yet`,
+    fileKind: {
+      'word-97': 'This is an old Word document (.doc), which cannot be read here',
+      wps: 'This is a WPS Writer document (.wps), which cannot be read here',
+      rtf: 'This is an RTF document (.rtf), which cannot be read here',
+      spreadsheet: 'This is a spreadsheet, not a whole report',
+      slides: 'This is a presentation, not a whole report',
+      ofd: 'This is an OFD document (.ofd), which cannot be read here',
+      image: 'This is a picture, without text to read',
+      archive: 'This is an archive, to be unpacked first',
+      'web-archive': 'This is a web page saved as an archive (such as .mht), which cannot be read here',
+      unknown: 'This kind of file is not known here',
+    },
     tooLarge: (size, limit) => `The file has ${size} MB, more than the limit of ${limit} MB`,
     unreadable: 'The browser cannot read this file: it may have been moved, or may not be read',
+    brokeOff:
+      'Reading stopped half way: there may be too little memory, or the program for it did not load in full. Close other pages and try again',
+    scanned: (pages) => `This PDF has ${are(pages, 'page', 'pages')} scanned as pictures, without text to read`,
+    encrypted: 'The file is protected by a password',
+    damaged: {
+      text: 'This text file is damaged or incomplete',
+      html: 'This web page is damaged or incomplete',
+      docx: 'This Word document is damaged or incomplete',
+      pdf: 'This PDF is damaged or incomplete',
+    },
+    tooManyPages: (pages, limit) => `The file has ${are(pages, 'page', 'pages')}, more than the limit of ${limit}`,
+    unpacksTooLarge: (limit) => `Unpacked, the file is larger than the limit of ${limit} MB`,
+    noText: 'There is no text to read in the file',
+    noReport: 'No annual report on government information disclosure was recognised in this file',
+    encoding: 'The text is encoded neither as UTF-8 nor UTF-16 nor GB18030 (GBK) and cannot be read',
+    nestedTooDeep: 'The parts of this file are nested too deep to be read',
     inFile: (file) => `The file at fault: ${file}`,
     fix: 'Correct the file at the places listed above and open it again; schema/report.json describes the format.',
+    convert: {
+      'word-97': 'Open it in Word or WPS, save it as .docx, and open that file.',
+      wps: 'Open it in WPS, save it as .docx, and open that file.',
+      rtf: 'Open it in Word or WPS, save it as .docx, and open that file.',
+      spreadsheet: 'Open the full text of the annual report: .docx, .pdf with text, .html or .txt.',
+      slides: 'Open the full text of the annual report: .docx, .pdf with text, .html or .txt.',
+      ofd: 'Export it from an OFD reader as a PDF with text, and open that file.',
+      image: 'Open the original with its text: .docx, .pdf, .html or .txt; a scan needs text recognition first.',
+      archive: 'Unpack it and open the report inside.',
+      'web-archive': 'Save the page again as “Webpage, HTML only” and open that file.',
+      unknown: 'What can be opened: .docx, .pdf with text, .html, .txt, and this site’s report .json.',
+    },
+    next: {
+      scanned: 'Ask the publisher for a version with text, or run text recognition (OCR) first.',
+      encrypted: 'Open it with its password, save a copy without one, and open that file.',
+      damaged: 'Download or save it again and open the new copy.',
+      'no-text':
+        'If it holds pictures, look for a version with text; if it is a web page, save it once it is shown in full.',
+      'no-report':
+        'Make sure it is the full text of an authority’s annual report on government information disclosure; of a website, save the very page with the report.',
+      encoding: 'Open it in a text editor, save it as UTF-8, and open that file.',
+      excess: 'Save a copy with the annual report alone and open that file.',
+    },
     wait: 'Please try again later; if it stays like this, tell whoever runs this site.',
   },
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Problem } from '../report/problem'
+import type { Problem, UnreadKind } from '../report/problem'
 import { advice, sentence } from './problems'
 import { langs, words } from './words'
+
+const unread = Object.keys(words.zh.problems.fileKind) as UnreadKind[]
 
 /** One of each kind, and of each way a kind is said; a kind without a row here does not compile. */
 const all: { [K in Problem['kind']]: Extract<Problem, { kind: K }>[] } = {
@@ -21,12 +23,19 @@ const all: { [K in Problem['kind']]: Extract<Problem, { kind: K }>[] } = {
   ],
   unreachable: [{ kind: 'unreachable', file: 'reports/a.json' }],
   timeout: [{ kind: 'timeout', file: 'reports/a.json', seconds: 30 }],
-  'file-kind': [
-    { kind: 'file-kind', suffix: '.pdf' },
-    { kind: 'file-kind', suffix: '' },
-  ],
+  'file-kind': unread.map((what) => ({ kind: 'file-kind', what })),
   'too-large': [{ kind: 'too-large', size: 61_250_000, limit: 50e6 }],
   unreadable: [{ kind: 'unreadable' }],
+  'broke-off': [{ kind: 'broke-off' }],
+  scanned: [{ kind: 'scanned', pages: 12 }],
+  encrypted: [{ kind: 'encrypted' }],
+  damaged: (['text', 'html', 'docx', 'pdf'] as const).map((medium) => ({ kind: 'damaged', medium })),
+  'too-many-pages': [{ kind: 'too-many-pages', pages: 1200, limit: 500 }],
+  'unpacks-too-large': [{ kind: 'unpacks-too-large', limit: 100e6 }],
+  'no-text': [{ kind: 'no-text' }],
+  'no-report': [{ kind: 'no-report' }],
+  encoding: [{ kind: 'encoding' }],
+  'nested-too-deep': [{ kind: 'nested-too-deep' }],
 }
 const each = Object.values(all)
   .flat()
@@ -57,11 +66,16 @@ describe('a problem in words', () => {
     expect(sentence(all.status[0] as Problem, lang)).toContain('404')
     expect(sentence(all.status[1] as Problem, lang)).toContain('503')
     expect(sentence(all.timeout[0] as Problem, lang)).toMatch(/\b30\s?(秒|seconds)/)
-    expect(sentence(all['file-kind'][0] as Problem, lang)).toContain('.pdf')
   })
 
   it('sizes are told in megabytes', () => {
     expect(sentence(all['too-large'][0] as Problem, 'en')).toMatch(/61\.3 MB.*50 MB/)
+    expect(sentence(all['unpacks-too-large'][0] as Problem, 'zh')).toContain('100 MB')
+  })
+
+  it('pages are counted', () => {
+    expect(sentence(all.scanned[0] as Problem, 'en')).toContain('12 pages')
+    expect(sentence(all['too-many-pages'][0] as Problem, 'zh')).toMatch(/1,?200页.*500页/)
   })
 
   it('whatever the line and column, an incomplete file is called incomplete', () => {
@@ -81,10 +95,24 @@ describe('what to do next', () => {
       for (const kind of inside) expect(advice(all[kind as 'shape'], lang)).toContain('schema/report.json')
   })
 
+  const outside: Problem['kind'][] = ['not-json', 'status', 'unreachable', 'timeout', 'unreadable', 'broke-off']
+
   it('nothing is advised where nothing in the file is at fault', () => {
-    for (const problem of Object.values(all).flat())
-      if (!inside.includes(problem.kind)) expect(advice([problem], 'zh')).toBeNull()
+    for (const kind of outside) expect(advice(all[kind], 'zh')).toBeNull()
     expect(advice([], 'en')).toBeNull()
+  })
+
+  it.each(langs)('every other file that cannot be read has advice in %s', (lang) => {
+    for (const problem of Object.values(all).flat()) {
+      const said = advice([problem], lang)
+      if (!outside.includes(problem.kind)) expect(/\p{Script=Han}/u.test(said ?? '')).toBe(lang === 'zh')
+    }
+  })
+
+  it('a document of a kind not read here is to be saved as one that is', () => {
+    expect(advice([{ kind: 'file-kind', what: 'word-97' }], 'zh')).toContain('.docx')
+    expect(advice([{ kind: 'file-kind', what: 'ofd' }], 'zh')).toContain('PDF')
+    expect(advice([{ kind: 'file-kind', what: 'web-archive' }], 'zh')).toContain('网页，仅 HTML')
   })
 
   it('one fault inside among others is enough', () => {

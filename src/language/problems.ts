@@ -28,16 +28,58 @@ export function sentence(problem: Problem, lang: Lang): string {
     case 'timeout':
       return say.timeout(problem.file, exact(problem.seconds, lang))
     case 'file-kind':
-      return say.fileKind(problem.suffix)
+      return say.fileKind[problem.what]
     case 'too-large':
       return say.tooLarge(megabytes(problem.size, lang), megabytes(problem.limit, lang))
     case 'unreadable':
       return say.unreadable
+    case 'broke-off':
+      return say.brokeOff
+    case 'scanned':
+      return say.scanned(exact(problem.pages, lang))
+    case 'encrypted':
+      return say.encrypted
+    case 'damaged':
+      return say.damaged[problem.medium]
+    case 'too-many-pages':
+      return say.tooManyPages(exact(problem.pages, lang), exact(problem.limit, lang))
+    case 'unpacks-too-large':
+      return say.unpacksTooLarge(megabytes(problem.limit, lang))
+    case 'no-text':
+      return say.noText
+    case 'no-report':
+      return say.noReport
+    case 'encoding':
+      return say.encoding
+    case 'nested-too-deep':
+      return say.nestedTooDeep
   }
 }
 
-/** What to do next about problems that lie in the file itself; null where trying again is all there is. */
-export const advice = (problems: readonly Problem[], lang: Lang): string | null => {
-  const inside = problems.some((p) => 'path' in p)
-  return inside ? words[lang].problems.fix : null
+/** What the reader can do about one problem; null where trying again is all there is. */
+function next(problem: Problem, lang: Lang): string | null {
+  const say = words[lang].problems
+  if ('path' in problem) return say.fix
+  switch (problem.kind) {
+    case 'file-kind':
+      return say.convert[problem.what]
+    case 'scanned':
+    case 'encrypted':
+    case 'damaged':
+    case 'no-text':
+    case 'no-report':
+    case 'encoding':
+      return say.next[problem.kind]
+    case 'too-large':
+    case 'too-many-pages':
+    case 'unpacks-too-large':
+    case 'nested-too-deep':
+      return say.next.excess
+    default:
+      return null
+  }
 }
+
+/** What to do next about the first of these problems that something can be done about; null where there is none. */
+export const advice = (problems: readonly Problem[], lang: Lang): string | null =>
+  problems.map((problem) => next(problem, lang)).find((said) => said !== null) ?? null

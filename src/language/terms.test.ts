@@ -30,6 +30,15 @@ describe('where the text states a figure', () => {
     expect(place('replies.refused')).toEqual(['第一章第2段第2项', 'Section 1, paragraph 2, item 2'])
   })
 
+  it('in a cell of a table', () => {
+    const rows = [{ cells: [{ text: '' }, { text: '[12件](requests.received)' }] }]
+    const table = smallReport({ sections: [{ number: 1, title: '', blocks: [{ kind: 'table', rows }] }] })
+    expect(place('requests.received', table)).toEqual([
+      '第一章第1段（表格第1行第2列）',
+      'Section 1, paragraph 1 (table row 1, column 2)',
+    ])
+  })
+
   it('in what the report says of itself', () => {
     const preface = [{ kind: 'paragraph' as const, text: '共[12件](requests.received)。' }]
     expect(place('requests.received', smallReport({ preface }), 1)).toEqual([

@@ -8,10 +8,11 @@ import { inLang } from './text'
 import { type Lang, words } from './words'
 
 /** 第八章第3段; section 8, paragraph 3. */
-export function placeName({ section, paragraph, item }: Place, lang: Lang): string {
+export function placeName({ section, paragraph, item, cell }: Place, lang: Lang): string {
   const say = words[lang].card
   const where = section === null ? say.preface : say.section(ordinal(section, lang))
   const n = exact(paragraph, lang)
+  if (cell) return say.cell(where, n, exact(cell.row, lang), exact(cell.column, lang))
   return item === null ? say.place(where, n) : say.item(where, n, exact(item, lang))
 }
 
@@ -19,11 +20,11 @@ export function placeName({ section, paragraph, item }: Place, lang: Lang): stri
 export const bare = (name: string) => name.replace(/\s*[（(][^）)]*[）)]/g, '')
 
 const columnName = (report: Report, column: string, lang: Lang) =>
-  formOf(report.form)?.columns?.find((c) => c.id === column)?.[lang] ?? column
+  formOf(report)?.columns?.find((c) => c.id === column)?.[lang] ?? column
 
 /** A row's name; where the form has several of that name, the one above it stands before. */
-function rowName(form: string, code: string, lang: Lang): string {
-  const all = formOf(form)?.indicators ?? []
+function rowName(report: Report, code: string, lang: Lang): string {
+  const all = formOf(report)?.indicators ?? []
   const at = all.findIndex((i) => i.code === code)
   const row = all[at]
   if (!row) return code
@@ -39,7 +40,7 @@ export function termName(report: Report, term: Term, lang: Lang): string {
   const row = rowOf(term)
   const figure = row ? undefined : report.figures[term]
   if (figure) return inLang(figure.label, lang)
-  const name = rowName(report.form, row?.code ?? term, lang)
+  const name = rowName(report, row?.code ?? term, lang)
   return row?.column ? `${name} · ${columnName(report, row.column, lang)}` : name
 }
 
@@ -94,5 +95,7 @@ export function checkTitle(report: Report, check: Check, lang: Lang): string {
       return say.written(section(check.in))
     case 'told':
       return say.told(name(check.figure), section(check.in))
+    case 'later':
+      return say.later(check.of)
   }
 }

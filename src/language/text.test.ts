@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { inLang, pieces, plain, runs } from './text'
+import { inLang, otherLang, pieces, plain, runs, spoken, unitIn } from './text'
 import { langFor, langs } from './words'
 
 /** Running text made of words, brackets and figures, some of them broken. */
@@ -18,6 +18,37 @@ describe('a text in two languages', () => {
     expect(inLang({ zh: '热线', en: 'Hotline' }, 'en')).toBe('Hotline')
     expect(inLang({ zh: '热线', en: 'Hotline' }, 'zh')).toBe('热线')
     expect(inLang('热线', 'en')).toBe('热线')
+  })
+})
+
+describe('a unit', () => {
+  it('in one language is said in English where the national forms count in it', () => {
+    expect([unitIn('件', 'en'), unitIn('万元', 'en'), unitIn('公里', 'en'), unitIn('%', 'en')]).toEqual([
+      'cases',
+      '10,000 yuan',
+      '公里',
+      '%',
+    ])
+    expect(unitIn('件', 'zh')).toBe('件')
+    expect(unitIn({ zh: '件', en: 'requests' }, 'en')).toBe('requests')
+  })
+})
+
+describe('what a report in Chinese alone says', () => {
+  const chinese = { languages: ['zh' as const] }
+
+  it('is Chinese as a whole in the English page, numbers and signs too', () => {
+    expect(spoken('2023年，收到[12件](a)；', chinese, 'en')).toEqual([{ text: '2023年，收到12件；', lang: 'zh' }])
+    expect(otherLang('2023', chinese, 'en')).toBe('zh')
+  })
+
+  it('needs no saying in the Chinese page, nor where the text is in both languages', () => {
+    expect(otherLang('热线', chinese, 'zh')).toBeUndefined()
+    expect(otherLang({ zh: '热线', en: 'Hotline' }, chinese, 'en')).toBeUndefined()
+    expect(spoken('热线 line', { languages: ['zh', 'en'] }, 'en')).toEqual([
+      { text: '热线', lang: 'zh' },
+      { text: ' line', lang: null },
+    ])
   })
 })
 

@@ -1,4 +1,5 @@
-import { mention, type Text } from '../report/schema'
+import { units } from '../report/forms/form'
+import { mention, type Report, type Text } from '../report/schema'
 import type { Lang } from './words'
 
 /** A report's text in the reader's language; a text in one language only is given as it is. */
@@ -6,6 +7,12 @@ export const inLang = (text: Text, lang: Lang): string => (typeof text === 'stri
 
 /** A report's text without its marks for figures: `收到[239件](requests.received)` -> `收到239件`. */
 export const plain = (text: Text, lang: Lang): string => inLang(text, lang).replace(mention, '$1')
+
+/** A unit in the reader's language: one that the national forms count in is known in both. */
+export const unitIn = (unit: Text, lang: Lang): string =>
+  lang !== 'zh' && typeof unit === 'string' && Object.hasOwn(units, unit)
+    ? units[unit as keyof typeof units]
+    : inLang(unit, lang)
 
 /** A piece of running text: words, or a number tied to its figure. */
 export type Piece = { words: string } | { printed: string; figure: string }
@@ -44,4 +51,14 @@ export function runs(text: string, lang: Lang): Run[] {
   }
   if (from < text.length) found.push({ text: text.slice(from), lang: null })
   return found
+}
+
+/** The language a text must be read in where it is not the page's: what a report in another language alone says. */
+export const otherLang = (text: Text, { languages }: Pick<Report, 'languages'>, lang: Lang): Lang | undefined =>
+  typeof text === 'string' && languages.length === 1 && languages[0] !== lang ? languages[0] : undefined
+
+/** A report's text as it is to be read aloud, without its marks for figures. */
+export function spoken(text: Text, report: Pick<Report, 'languages'>, lang: Lang): Run[] {
+  const other = otherLang(text, report, lang)
+  return other ? [{ text: plain(text, lang), lang: other }] : runs(plain(text, lang), lang)
 }

@@ -414,6 +414,20 @@ describe('a demand', () => {
   })
 })
 
+it('a check of a kind this version does not know is called by it, and said not to be recomputed', () => {
+  const check: Bare = { kind: 'later', of: 'median', note: '按月计' }
+  expect(zh(check, stating({}))).toEqual({
+    ...nothing,
+    title: '“median”类核对',
+    why: '这个版本不认识这种核对，没有重算。',
+    note: '按月计',
+  })
+  expect(en(check, stating({}))).toMatchObject({
+    title: 'A check of the kind “median”',
+    why: 'This version does not know this kind of check, so it is not recomputed.',
+  })
+})
+
 describe('the numbers of a computation', () => {
   it('each lead to what the report states; signs and numbers known without it lead nowhere', () => {
     const report = stating({ a: percent(60), b: percent(30) }, ['[60%](a)', '[30%](b)'])

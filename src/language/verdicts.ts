@@ -147,6 +147,8 @@ export function told(report: Report, finding: Finding, lang: Lang): Told {
       return { ...base, stated: [{ words: outcome.verdict === 'holds' ? say.isWritten : say.notWritten }] }
     case 'told':
       return { ...base, stated: full(check.figure) }
+    case 'later':
+      return base
   }
 }
 
@@ -170,6 +172,7 @@ function whyOf(report: Report, { check, outcome }: Finding, lang: Lang): string 
     case 'untestable': {
       const { because } = outcome
       if (because.kind === 'missing') return say.missing(names(because.terms.map(name)))
+      if (because.kind === 'later') return say.unknownKind
       return because.kind === 'zero' ? say.zero(name(because.term)) : say.unread
     }
     case 'disagrees':

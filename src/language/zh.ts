@@ -35,6 +35,7 @@ export const zh = {
   section: {
     heading: (number: string, title: string) => `${number}、${title}`,
     preface: '关于这份报告',
+    table: '表格',
   },
 
   filter: {
@@ -105,7 +106,6 @@ export const zh = {
   },
 
   table: {
-    title: '政府信息公开情况统计表',
     caption: (form: string, place: string, year: string) => `${form}（${place}，${year}年度）`,
     code: '代码',
     number: '序号',
@@ -127,6 +127,7 @@ export const zh = {
     noForm: '这个版本不认识这份报告所用的统计表。',
     rows: (n: string, of: string) => `显示${of}行中的${n}行`,
     inText: '到正文',
+    whole: '在统计表中查看',
   },
 
   card: {
@@ -141,6 +142,8 @@ export const zh = {
     places: '在正文中',
     place: (section: string, paragraph: string) => `${section}第${paragraph}段`,
     item: (section: string, paragraph: string, item: string) => `${section}第${paragraph}段第${item}项`,
+    cell: (section: string, paragraph: string, row: string, column: string) =>
+      `${section}第${paragraph}段（表格第${row}行第${column}列）`,
     section: (n: string) => `第${n}章`,
     preface: '“关于这份报告”',
     here: '（这里）',
@@ -214,6 +217,7 @@ export const zh = {
     complete: (table: string) => `${table}的各格均已填写`,
     written: (section: string) => `${section}有内容`,
     told: (figure: string, section: string) => `${figure}大于零时，${section}有说明`,
+    later: (kind: string) => `“${kind}”类核对`,
 
     range: (low: string, high: string) => `${low}至${high}`,
     rangeOpen: (low: string, high: string) => `${low}至不到${high}`,
@@ -239,9 +243,29 @@ export const zh = {
     missing: (all: string) => `报告没有给出${all}，无法重算。`,
     zero: (what: string) => `${what}要大于0，才能作除数重算。`,
     unread: '正文里能读出数字的地方不到两处。',
+    unknownKind: '这个版本不认识这种核对，没有重算。',
+  },
+
+  doubts: {
+    missing: '原文件没有写，或没有找到',
+    inferred: '从别处推断而来',
+    label: '旁边的文字与统计表的写法不同',
+    position: '只凭在页面上的位置归到这里',
+    odd: '原处写的不只是一个数，或不是数',
+    unit: '旁边的单位与统计表的不同',
+    sums: '与相关的数加起来对不上，可能读错了',
+    tie: '像是统计表里的这一项，未经确认',
+  },
+  read: {
+    page: (n: string) => `第${n}页`,
+    line: (n: string) => `第${n}行`,
+    cell: (row: string, column: string) => `表格第${row}行第${column}列`,
+    place: (parts: readonly string[]) => parts.join(''),
+    doubtful: (why: string, where: string) => `存疑：${why}${where && `（原文件${where}）`}`,
   },
 
   open: {
+    mine: '本机报告',
     button: '打开文件',
     drop: '松开即可打开这份报告',
     reading: (name: string) => `正在读取 ${name}…`,
@@ -254,6 +278,11 @@ export const zh = {
     failed: (name: string) => `${name} 打不开`,
     close: '关闭',
     more: (n: string) => `另有${n}处类似的问题`,
+    cancel: '取消',
+    recognised: (cells: string, figures: string) => `认出统计表中的${cells}个数、正文中的${figures}个数`,
+    doubtful: (n: string) => (n === '0' ? '，没有存疑的。' : `，${n}处存疑。`),
+    review: '核对识别结果',
+    pasted: '粘贴的文字',
   },
 
   loading: {
@@ -292,11 +321,58 @@ export const zh = {
     missing: (file: string) => `服务器上没有 ${file}（404）`,
     unreachable: (file: string) => `取不到 ${file}：请检查网络连接`,
     timeout: (file: string, seconds: string) => `${file} 等了${seconds}秒还没有收完`,
-    fileKind: (suffix: string) => `这个版本只能打开报告 JSON 文件（.json），还不能读 ${suffix} 文件`,
+    fileKind: {
+      'word-97': '这是旧版 Word 文档（.doc），这里读不了',
+      wps: '这是 WPS 文字文档（.wps），这里读不了',
+      rtf: '这是 RTF 文档（.rtf），这里读不了',
+      spreadsheet: '这是电子表格，不是一份完整的报告',
+      slides: '这是演示文稿，不是一份完整的报告',
+      ofd: '这是 OFD 版式文件（.ofd），这里读不了',
+      image: '这是图片，里面没有可以读取的文字',
+      archive: '这是压缩包，要先解开',
+      'web-archive': '这是打包保存的网页（.mht 等），这里读不了',
+      unknown: '这里不认识这种文件',
+    },
     tooLarge: (size: string, limit: string) => `文件有 ${size} MB，超过了 ${limit} MB 的上限`,
     unreadable: '浏览器读不了这个文件：它可能被移走，或没有读取权限',
+    brokeOff: '读到中途停下了：内存可能不够，或读取程序没有下载完整。请关掉别的页面，再试一次',
+    scanned: (pages: string) => `这份 PDF 共${pages}页，是扫描的图片，没有文字可以读取`,
+    encrypted: '文件加了密码，打不开',
+    damaged: {
+      text: '这个文本文件已损坏或不完整',
+      html: '这个网页文件已损坏或不完整',
+      docx: '这个 Word 文档已损坏或不完整',
+      pdf: '这个 PDF 文件已损坏或不完整',
+    },
+    tooManyPages: (pages: string, limit: string) => `文件有${pages}页，超过了${limit}页的上限`,
+    unpacksTooLarge: (limit: string) => `文件解开后超过了 ${limit} MB 的上限`,
+    noText: '文件里没有可以读取的文字',
+    noReport: '在这个文件里没有认出政府信息公开工作年度报告',
+    encoding: '文字的编码不是 UTF-8、UTF-16 或 GB18030（GBK），读不出来',
+    nestedTooDeep: '文件里一层套一层，层数太多，读不下去',
     inFile: (file: string) => `出错的文件：${file}`,
     fix: '请按上面列出的位置改好文件再打开；格式说明见 schema/report.json。',
+    convert: {
+      'word-97': '请用 Word 或 WPS 打开它，另存为 .docx，再打开那个文件。',
+      wps: '请用 WPS 打开它，另存为 .docx，再打开那个文件。',
+      rtf: '请用 Word 或 WPS 打开它，另存为 .docx，再打开那个文件。',
+      spreadsheet: '请打开年度报告全文：.docx、带文字的 .pdf、.html 或 .txt。',
+      slides: '请打开年度报告全文：.docx、带文字的 .pdf、.html 或 .txt。',
+      ofd: '请用 OFD 阅读器把它导出为带文字的 PDF，再打开那个文件。',
+      image: '请打开带文字的原件：.docx、.pdf、.html 或 .txt；扫描件要先做文字识别。',
+      archive: '请解开压缩包，再打开里面的报告。',
+      'web-archive': '请重新保存网页，保存类型选“网页，仅 HTML”，再打开那个文件。',
+      unknown: '可以打开的有：.docx、带文字的 .pdf、.html、.txt，以及本站的报告 .json。',
+    },
+    next: {
+      scanned: '请向发布单位要带文字的版本，或先做文字识别（OCR）。',
+      encrypted: '请用密码打开它，去掉密码另存一份，再打开那个文件。',
+      damaged: '请重新下载或另存一份再打开。',
+      'no-text': '如果内容是图片，请换带文字的版本；如果是网页，请等它显示完整后再保存。',
+      'no-report': '请确认它是某一机关的政府信息公开工作年度报告全文；网页要保存报告所在的那一页。',
+      encoding: '请用记事本等软件打开它，另存为 UTF-8 编码，再打开那个文件。',
+      excess: '请只留下年度报告本身，另存一份再打开。',
+    },
     wait: '请稍后重试；如果一直这样，请告诉网站的管理者。',
   },
 }

@@ -9,10 +9,12 @@ import { Headlines } from '../features/reading/Headlines'
 import { Preface } from '../features/reading/Preface'
 import { Section } from '../features/reading/Section'
 import { Systems } from '../features/reading/Systems'
+import { SectionTable } from '../features/statistics/SectionTable'
 import { plain } from '../language/text'
 import { type Lang, words as messages } from '../language/words'
 import { stretchesOf } from '../report/beside'
 import { chartsOf } from '../report/charts'
+import { formOf } from '../report/quantity'
 import type { ChartEntry, Report } from '../report/schema'
 import { hitsBySection, hitsShown, preface } from '../report/search'
 import { visible } from '../report/visible'
@@ -20,6 +22,7 @@ import { useChoice } from '../state/choice'
 import layout from './Layout.module.css'
 import styles from './ReadPage.module.css'
 import { useLeading } from './useLeading'
+import { useSectionTables } from './useSectionTables'
 
 type Props = { report: Report; lang: Lang; view: 'read' | 'charts' }
 
@@ -31,9 +34,11 @@ export function ReadPage({ report, lang, view }: Props) {
   const words = useDeferredValue(useChoice((c) => c.words))
   const charts = useMemo(() => chartsOf(report), [report])
   const found = useMemo(() => hitsBySection(report, words, (text) => plain(text, lang)), [report, words, lang])
+  const tables = useSectionTables(report, words, lang)
   const seen = useMemo(
-    () => visible(report, charts, { sections, topics, hits: found && new Set(found.keys()) }),
-    [report, charts, sections, topics, found],
+    () =>
+      visible(report, charts, { sections, topics, hits: found && new Set([...found.keys(), ...tables.hits.keys()]) }),
+    [report, charts, sections, topics, found, tables.hits],
   )
   const stretches = useMemo(
     () =>
@@ -55,9 +60,21 @@ export function ReadPage({ report, lang, view }: Props) {
   // Charts have no words of their own to step through.
   const count =
     found && view === 'read'
-      ? seen.sections.reduce((n, s) => n + (s.shown ? hitsShown(found.get(s.section.number), s.blocks) : 0), 0) +
-        (prefaceHidden ? 0 : hitsShown(found.get(preface)))
+      ? seen.sections
+          .filter((s) => s.shown)
+          .reduce((n, { section: { number }, blocks }) => {
+            return n + hitsShown(found.get(number), blocks) + (tables.hits.get(number) ?? 0)
+          }, 0) + (prefaceHidden ? 0 : hitsShown(found.get(preface)))
       : null
+
+  const form = formOf(report)
+  const tablesOf = (section: number) =>
+    form &&
+    tables.headings
+      .get(section)
+      ?.map((heading) => (
+        <SectionTable key={heading.code} report={report} form={form} heading={heading} lang={lang} words={words} />
+      ))
 
   useLeading(charts, seen)
 
@@ -89,6 +106,7 @@ export function ReadPage({ report, lang, view }: Props) {
               words={words}
               withText={view === 'read'}
               chart={chartOf}
+              tables={view === 'read' ? tablesOf(s.section.number) : undefined}
             />
           ))}
         </div>

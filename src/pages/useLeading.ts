@@ -11,7 +11,7 @@ const chartPlaces = (id: string) => [...document.querySelectorAll<HTMLElement>(`
 
 /**
  * Where a figure stands on the page, best first: in the text (`nth`: which of its sentences), in a drawing, in the
- * chart that draws it, anywhere.
+ * chart that draws it, in a table of the form, anywhere.
  */
 function figurePlaces(figure: string, nth: number, charts: readonly ChartEntry[]): HTMLElement[] {
   const all = [...document.querySelectorAll<HTMLElement>(`main [data-figure="${CSS.escape(figure)}"]`)]
@@ -22,6 +22,7 @@ function figurePlaces(figure: string, nth: number, charts: readonly ChartEntry[]
     ...sentences,
     ...all.filter((place) => place.matches('[data-mark]')),
     ...drawnIn.flatMap((c) => chartPlaces(c.id)),
+    ...all.filter((place) => place.matches('[data-indicator]')),
     ...all,
   ]
 }

@@ -1,4 +1,5 @@
 import { type Block, type ChartEntry, mentions, type Section } from './schema'
+import { textsIn } from './texts'
 
 /** Blocks that are read in one go, a heading with the text under it, and the charts that stand beside them. */
 export type Stretch = {
@@ -35,5 +36,4 @@ export function stretchesOf(section: Section, charts: readonly ChartEntry[]): St
   return stretches
 }
 
-const figuresIn = (block: Block): string[] =>
-  block.kind === 'list' ? block.items.flatMap((item) => mentions(item.text)) : mentions(block.text)
+const figuresIn = (block: Block): string[] => textsIn(block).flatMap(({ text }) => mentions(text))

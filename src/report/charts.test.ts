@@ -48,6 +48,32 @@ describe('the charts of a report', () => {
     expect(outcomes?.section).toBe(7)
   })
 
+  it('a chart the text says nothing of stands in the section that has its rows, or is named like their heading', () => {
+    const sections = (...titles: string[]) => titles.map((title, i) => ({ number: i + 1, title, blocks: [] }))
+    const six = {
+      form: '2019' as const,
+      year: 2024,
+      statistics: { 'normative.made': 1, 'outcomes.granted': [1], 'review.upheld': 1, 'litigation.direct': 0 },
+      sections: sections('总体情况', '主动公开情况', '收到和处理申请情况', '行政复议、行政诉讼情况'),
+    }
+    const placed = (change: Partial<Report>) =>
+      chartsOf(smallReport({ figures: {}, headlines: [], systems: [], charts: [], ...change })).map((c) => [
+        c.id,
+        c.section,
+      ])
+    expect(placed(six)).toEqual([
+      ['normative-documents', 2],
+      ['request-outcomes', 3],
+      ['reviews', 4],
+      ['lawsuits', 4],
+    ])
+    // The table of 2014 is an annex.
+    expect(placed({ sections: sections('概述', '主动公开', '依申请公开办理情况', '机构建设情况') })).toEqual([
+      ['request-channels', 3],
+      ['request-outcomes', 3],
+    ])
+  })
+
   it('a chart nothing is said about stands beside the first section', () => {
     const [first] = smallReport().sections
     const report = smallReport({ sections: [{ ...first, number: 4, blocks: [] }] as Report['sections'], charts: [] })

@@ -1,14 +1,15 @@
 import type { StandardChart } from './forms/form'
 import { figureOfRow, formOf, quantity } from './quantity'
 import type { ChartEntry, Report } from './schema'
+import { mainHeadingOf, sectionsNamed } from './sectionTables'
 
 /**
  * The charts of a report: its own, then those its national form brings that it has not drawn itself and whose figures
- * it has, beside the section that mentions most of them.
+ * it has, beside the section that mentions most of them, or else the one named like their rows' heading in the form.
  */
 export function chartsOf(report: Report): ChartEntry[] {
   const own = new Set(report.charts.map((c) => c.id))
-  const standard = (formOf(report.form)?.charts ?? [])
+  const standard = (formOf(report)?.charts ?? [])
     .filter((c) => !own.has(c.id) && c.figures.some((id) => quantity(report, id) !== null))
     .map((c) => inReport(report, c))
   return [...report.charts, ...standard]
@@ -31,19 +32,25 @@ function inReport(report: Report, chart: StandardChart): ChartEntry {
   return {
     ...chart,
     figures,
-    section: sectionOf(report, figures),
+    section: mentionedIn(report, figures) ?? sectionOfRows(report, chart.figures),
     labels: Object.fromEntries(Object.entries(chart.labels ?? {}).map(([code, label]) => [named(code), label])),
     ...(chart.total === undefined ? {} : { total: named(chart.total) }),
     ...(Array.isArray(around) ? { options: { ...chart.options, around: around.map(named) } } : {}),
   }
 }
 
-const sectionOf = (report: Report, figures: readonly string[]): number => {
+/** The section whose text mentions most of these figures; undefined: none does. */
+function mentionedIn(report: Report, figures: readonly string[]): number | undefined {
   const mentioned = report.sections.map((s) => {
     const text = JSON.stringify(s.blocks)
     return figures.filter((id) => text.includes(`](${id})`)).length
   })
   const most = Math.max(0, ...mentioned)
-  const best = report.sections[most ? mentioned.indexOf(most) : 0]
-  return best?.number ?? 1
+  return most ? report.sections[mentioned.indexOf(most)]?.number : undefined
+}
+
+/** The section named like the heading of the form that these rows stand under, or else the first. */
+function sectionOfRows(report: Report, codes: readonly string[]): number {
+  const named = codes.map((code) => sectionsNamed(report).get(mainHeadingOf(report, code)?.code ?? ''))
+  return named.find((section) => section !== undefined) ?? report.sections[0]?.number ?? 1
 }

@@ -1,11 +1,11 @@
 import type { Report } from './schema'
 
-/** The same answer for the same report, worked out when it is first asked for. */
-export function onceEach<T>(work: (report: Report) => T): (report: Report) => T {
-  const made = new WeakMap<Report, { answer: T }>()
-  return (report) => {
-    const found = made.get(report) ?? { answer: work(report) }
-    made.set(report, found)
+/** The same answer for the same report (or other object), worked out when it is first asked for. */
+export function onceEach<T, Of extends object = Report>(work: (of: Of) => T): (of: Of) => T {
+  const made = new WeakMap<Of, { answer: T }>()
+  return (of) => {
+    const found = made.get(of) ?? { answer: work(of) }
+    made.set(of, found)
     return found.answer
   }
 }

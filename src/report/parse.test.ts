@@ -14,6 +14,9 @@ const problems = (input: unknown) => {
   return result.ok ? [] : result.problems
 }
 const paragraph = { kind: 'paragraph', text: 'A' }
+const filedTable = (rows: object[]) => ({
+  sections: [{ number: 1, title: 'A', blocks: [{ kind: 'table', rows }] }],
+})
 const paths = (input: unknown) => problems(input).map((p) => ('path' in p ? p.path : p.kind))
 
 describe('a report', () => {
@@ -38,6 +41,11 @@ describe('a report', () => {
   it('a chart of a kind this version does not know is let through', () => {
     const [chart] = smallReport().charts
     expect(parsed(filed({ charts: [{ ...chart, kind: 'waterfall' }] })).ok).toBe(true)
+  })
+
+  it('a check of a kind this version does not know is kept as it stands, with what it names', () => {
+    const check = { id: 'c', kind: 'median', figures: ['gone', 3], note: '按中位数' }
+    expect(parsed(filed({ checks: [check] }))).toEqual({ ok: true, value: smallReport({ checks: [check] }) })
   })
 
   it('a blank in the statistics stays a blank, a zero stays a zero', () => {
@@ -74,6 +82,16 @@ describe('the wrong value is found by its path', () => {
     ['/figures/a/printed/step', { figures: { a: figure(7, '甲', 'A', { printed: { as: 'over', step: 0 } }) } }],
     ['/figures/a/printed/as', { figures: { a: { ...figure(7, '甲', 'A'), printed: { as: 'about' } } } }],
     ['/figures/A b~1~0', { figures: { 'A b/~': figure(7, '甲', 'A') } }],
+    ['/sections/0/blocks/0/rows', filedTable(Array(501).fill({ cells: [] }))],
+    ['/sections/0/blocks/0/rows/0/cells', filedTable([{ cells: Array(61).fill({ text: '' }) }])],
+    ['/sections/0/blocks/0/rows/1/cells/0/text', filedTable([{ cells: [] }, { cells: [{}] }])],
+    ['/sections/0/blocks/0/rows/0/cells/0/columns', filedTable([{ cells: [{ text: '', columns: 0 }] }])],
+    ['/checks/0/parts/1', { checks: [{ id: 'c', kind: 'sum', whole: 1, parts: [1, ''] }] }],
+    ['/checks/0/whole', { checks: [{ id: 'c', kind: 'at-most', part: 1 }] }],
+    ['/checks/0/kind', { checks: [{ id: 'c', kind: 5 }] }],
+    ['/checks/0/kind', { checks: [{ id: 'c' }] }],
+    ['/checks/0/id', { checks: [{ kind: 'median' }] }],
+    ['/checks/0/section', { checks: [{ id: 'c', kind: 'median', section: 'one' }] }],
     ['/statistics/fees', { statistics: { fees: '0' } }],
     ['/charts/0/figures', { charts: [{ ...smallReport().charts[0], figures: [] }] }],
     // Inside what can be one thing or another: at the part that is wrong, not where the whole begins.

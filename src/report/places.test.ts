@@ -46,6 +46,17 @@ describe('where the text states a figure', () => {
     expect(places.get('gone')).toBeUndefined()
   })
 
+  it('a table counts as one paragraph; a cell is known by its row and column', () => {
+    const table: Block = { kind: 'table', caption: '[1](x)', rows: [{ cells: [{ text: '' }, { text: '[2](x)' }] }] }
+    expect(where('x', [[paragraph(''), table, paragraph('[3](x)')]])).toEqual(['1.2 1', '1.2 2', '1.3 3'])
+    const report = smallReport({ sections: [{ number: 1, title: '', blocks: [table] }] })
+    expect(
+      placesOf(report)
+        .get('x')
+        ?.map((p) => p.cell),
+    ).toEqual([undefined, { row: 1, column: 2 }])
+  })
+
   it('paragraphs are counted, headings are not', () => {
     const blocks = [
       heading('A'),

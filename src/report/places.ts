@@ -1,15 +1,18 @@
 import { onceEach } from './onceEach'
 import { quantity } from './quantity'
 import { type Block, mention, type Report, type Text } from './schema'
+import { textsIn } from './texts'
 
 /** One place where the text states a figure. */
 export type Place = {
   /** The section's number; null: the preface. */
   section: number | null
-  /** Which paragraph of the section, from 1; a list is one, headings are none. */
+  /** Which paragraph of the section, from 1; a list or a table is one, headings are none. */
   paragraph: number
   /** Which item of a list, from 1; null: the paragraph is no list. */
   item: number | null
+  /** Which cell of a table, from 1. */
+  cell?: { row: number; column: number }
   /** The text it stands in, and which of the text's mentions of the figure it is, from 0. */
   text: Text
   nth: number
@@ -56,9 +59,8 @@ function* placesInBlocks(blocks: readonly Block[], section: number | null): Gene
   for (const block of blocks) {
     if (block.kind !== 'heading') paragraph++
     const at = { section, paragraph: Math.max(1, paragraph) }
-    if (block.kind === 'list')
-      for (const [i, item] of block.items.entries()) yield* placesIn(item.text, { ...at, item: i + 1 })
-    else yield* placesIn(block.text, { ...at, item: null })
+    for (const { text, item = null, cell } of textsIn(block))
+      yield* placesIn(text, { ...at, item, ...(cell ? { cell } : {}) })
   }
 }
 

@@ -10,6 +10,8 @@ describe('a number as a sentence prints it', () => {
     ['65.7%', '%', 65.7, 0.1],
     ['87.26%', '%', 87.26, 0.01],
     ['50.0%', '%', 50, 0.1],
+    ['６５．７％', '%', 65.7, 0.1],
+    ['２３９件', '件', 239, 1],
     ['12.2万条', '条', 122000, 1000],
     ['3亿元', '元', 300000000, 100000000],
     ['1.2 million', '件', 1200000, 100000],
@@ -28,6 +30,9 @@ describe('a number as a sentence prints it', () => {
     ['8305余户', '户', 8305, 1],
     ['10万余人', '人', 100000, 100000],
     ['1.50万余人', '人', 15000, 100],
+    ['10余万条', '条', 100000, 100000],
+    ['3000多万元', '万元', 3000, 1000],
+    ['12.2万 余条', '条', 122000, 1000],
   ])('%s (%s) is at least %s and less than %s more', (text, unit, value, step) => {
     expect(readPrinted(text, unit)).toMatchObject({ value, over: true, step })
   })
@@ -44,11 +49,14 @@ describe('a number as a sentence prints it', () => {
     expect(readPrinted(text, unit)).toMatchObject({ value, over: false, step })
   })
 
-  it.each(['没有', '没有发生', 'no', 'No cases', 'none', 'None of them'])('%s is 0', (text) => {
-    expect(readPrinted(text, '件')).toMatchObject({ value: 0, over: false, step: 1 })
-  })
+  it.each(['没有', '没有发生', '未收费', '未', '无', '无行政复议', 'no', 'No cases', 'none', 'None of them'])(
+    '%s is 0',
+    (text) => {
+      expect(readPrinted(text, '件')).toMatchObject({ value: 0, over: false, step: 1 })
+    },
+  )
 
-  it.each(['', '全部', '若干件', 'nothing', 'notable', '还没有'])('“%s” is no number', (text) => {
+  it.each(['', '全部', '若干件', 'nothing', 'notable', '还没有', '未经复议', '无论'])('“%s” is no number', (text) => {
     expect(readPrinted(text, '件')).toBeNull()
   })
 

@@ -19,9 +19,42 @@ export type Problem =
   | { kind: 'unreachable'; file: string }
   /** No complete answer in time. `seconds`: how long was waited. */
   | { kind: 'timeout'; file: string; seconds: number }
-  /** A file that is no report JSON. `suffix`: the ending of its name, with the dot. */
-  | { kind: 'file-kind'; suffix: string }
+  /** A file of a kind that is not read here. */
+  | { kind: 'file-kind'; what: UnreadKind }
   /** Larger than a report can be. Sizes in bytes. */
   | { kind: 'too-large'; size: number; limit: number }
   /** The browser could not read the file. */
   | { kind: 'unreadable' }
+  /** Reading ended without a result: out of memory, or the program for it did not load. */
+  | { kind: 'broke-off' }
+  /** A PDF whose pages are pictures, without text to read. `pages`: how many. */
+  | { kind: 'scanned'; pages: number }
+  /** A PDF or Word document that opens with a password only. */
+  | { kind: 'encrypted' }
+  /** Broken, cut off, or not made as its kind is made. */
+  | { kind: 'damaged'; medium: 'text' | 'html' | 'docx' | 'pdf' }
+  /** More pages than a report has. */
+  | { kind: 'too-many-pages'; pages: number; limit: number }
+  /** Unpacked it is larger than a report can be. `limit` in bytes. */
+  | { kind: 'unpacks-too-large'; limit: number }
+  /** There is nothing to read in it. */
+  | { kind: 'no-text' }
+  /** It can be read, and no annual report on information disclosure is recognised in it. */
+  | { kind: 'no-report' }
+  /** Text that is neither UTF-8 nor UTF-16 nor GB18030. */
+  | { kind: 'encoding' }
+  /** Elements inside elements, deeper than any document goes. */
+  | { kind: 'nested-too-deep' }
+
+/** Kinds of files that are known and not read; each has its own advice. `word-97`: .doc; `ofd`: GB/T 33190. */
+export type UnreadKind =
+  | 'word-97'
+  | 'wps'
+  | 'rtf'
+  | 'spreadsheet'
+  | 'slides'
+  | 'ofd'
+  | 'image'
+  | 'archive'
+  | 'web-archive'
+  | 'unknown'

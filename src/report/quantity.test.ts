@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { figure, smallReport } from '../../tests/smallReport'
 import { form2014 } from './forms/form2014'
+import { form2019 } from './forms/form2019'
+import { form2019first } from './forms/form2019first'
 import { figureOfRow, formOf, indicatorOf, isIndicator, quantity, rowTotal } from './quantity'
 import type { Report } from './schema'
 
@@ -70,14 +72,38 @@ describe('a quantity', () => {
 
 describe('a national form', () => {
   it('is found by the id a report gives, and so are its rows', () => {
-    expect(formOf('2014')).toBe(form2014)
-    expect(formOf('1949')).toBeUndefined()
-    expect(indicatorOf('2014', 'fees')?.zh).toBe('依申请公开信息收取的费用')
-    expect([isIndicator('2014', 'fees'), isIndicator('2014', 'gone'), isIndicator('1949', 'fees')]).toEqual([
+    const in2014 = smallReport()
+    const unknown = { ...in2014, form: '1949' as '2014' }
+    expect(formOf(in2014)).toBe(form2014)
+    expect(formOf(unknown)).toBeUndefined()
+    expect(indicatorOf(in2014, 'fees')?.zh).toBe('依申请公开信息收取的费用')
+    expect([isIndicator(in2014, 'fees'), isIndicator(in2014, 'gone'), isIndicator(unknown, 'fees')]).toEqual([
       true,
       false,
       false,
     ])
+  })
+
+  describe('in two editions', () => {
+    const edition = (year: number, ...codes: string[]) =>
+      formOf({ form: '2019', year, statistics: Object.fromEntries(codes.map((code) => [code, 1])) })
+
+    it('is that of the year where the rows are in both', () => {
+      expect([2019, 2020].map((year) => edition(year, 'requests.new'))).toEqual([form2019first, form2019first])
+      expect([2021, 2030].map((year) => edition(year, 'requests.new'))).toEqual([form2019, form2019])
+      expect(edition(2018)).toBe(form2019)
+    })
+
+    it('is the one that alone has the rows, whatever the year: an office may use the old tables', () => {
+      expect(edition(2021, 'requests.new', 'procurement.items')).toBe(form2019first)
+      expect(edition(2020, 'requests.new', 'charges')).toBe(form2019)
+    })
+
+    it('a row of the other edition is none of this one', () => {
+      const old = { form: '2019' as const, year: 2020, statistics: { 'normative.new': 1 } }
+      expect(isIndicator(old, 'outcomes.other@total')).toBe(true)
+      expect(isIndicator(old, 'outcomes.other.unpaid@total')).toBe(false)
+    })
   })
 
   it('a row leads to the figure of the text that states it, by whatever name', () => {

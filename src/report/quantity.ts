@@ -1,26 +1,41 @@
 import type { Form, Indicator } from './forms/form'
 import { units } from './forms/form'
 import * as forms from './forms/forms'
+import { onceEach } from './onceEach'
 import type { Figure, Report, Text } from './schema'
 
-const byId: Readonly<Record<string, Form | undefined>> = Object.fromEntries(
-  Object.values(forms).map((form) => [form.id, form]),
-)
+/** What of a report says which form it follows, and in which edition. */
+export type Formed = Pick<Report, 'form' | 'year' | 'statistics'>
 
-/** The national form a report follows, if this version knows it. */
-export const formOf = (form: string): Form | undefined => byId[form]
+/** In the order they came; the module itself lists them by name. */
+const editionsByAge = Object.values(forms).sort((a, b) => (a.since ?? 0) - (b.since ?? 0))
 
-const rows = new Map(Object.values(forms).map((form) => [form.id, new Map(form.indicators.map((i) => [i.code, i]))]))
+const rows = new Map(editionsByAge.map((form) => [form, new Map(form.indicators.map((i) => [i.code, i]))]))
 
-/** Row `code` of a national form. */
-export const indicatorOf = (form: string, code: string): Indicator | undefined => rows.get(form)?.get(code)
+/**
+ * The national form a report follows, if this version knows it, in the edition that has most of the report's rows, for
+ * an office may use the tables of the year before; where that does not tell, in the edition of the report's year, or
+ * the newest.
+ */
+export const formOf: (of: Formed) => Form | undefined = onceEach(({ form, year, statistics }) => {
+  const editions = editionsByAge.filter((f) => f.id === form)
+  const known = editions.map((f) => Object.keys(statistics).filter((code) => rows.get(f)?.has(code)).length)
+  const likely = editions.filter((_, i) => known[i] === Math.max(...known))
+  return likely.find(({ since = year, until = year }) => since <= year && year <= until) ?? likely.at(-1)
+})
+
+/** Row `code` of the national form a report follows. */
+export function indicatorOf(of: Formed, code: string): Indicator | undefined {
+  const form = formOf(of)
+  return form && rows.get(form)?.get(code)
+}
 
 /** Whether `code`, or `code@column`, is a row of the form: what `parseReport` asks. */
-export function isIndicator(form: string, code: string): boolean {
+export function isIndicator(of: Formed, code: string): boolean {
   const [row = '', column] = code.split('@')
   return (
-    indicatorOf(form, row) !== undefined &&
-    (column === undefined || (formOf(form)?.columns ?? []).some((c) => c.id === column))
+    indicatorOf(of, row) !== undefined &&
+    (column === undefined || (formOf(of)?.columns ?? []).some((c) => c.id === column))
   )
 }
 
@@ -45,8 +60,8 @@ export function rowTotal(report: Report, code: string): number | null {
  * The rows right below one that the form gives no number of its own, such as the grounds of 不予公开 in the form of
  * 2019; they make it up. None where the row has a number, or where what stands below counts different things.
  */
-export function partsOfRow(form: string, code: string): readonly Indicator[] {
-  const all = formOf(form)?.indicators ?? []
+export function partsOfRow(of: Formed, code: string): readonly Indicator[] {
+  const all = formOf(of)?.indicators ?? []
   const at = all.findIndex((i) => i.code === code)
   const row = all[at]
   if (!row || row.unit !== null) return []
@@ -59,7 +74,7 @@ export function partsOfRow(form: string, code: string): readonly Indicator[] {
 /** A row's value: its own, or what the rows that make it up come to; null where one of them is blank. */
 function valueOfRow(report: Report, code: string): number | null {
   const own = rowTotal(report, code)
-  const parts = own === null ? partsOfRow(report.form, code).map((part) => rowTotal(report, part.code)) : []
+  const parts = own === null ? partsOfRow(report, code).map((part) => rowTotal(report, part.code)) : []
   return parts.length && parts.every((n) => n !== null) ? parts.reduce((sum, n) => sum + n, 0) : own
 }
 
@@ -70,11 +85,11 @@ function valueOfRow(report: Report, code: string): number | null {
  */
 export function quantity(report: Report, id: string): Quantity | null {
   const figure = Object.hasOwn(report.figures, id) ? report.figures[id] : undefined
-  const row = indicatorOf(report.form, figure?.indicator ?? id)
+  const row = indicatorOf(report, figure?.indicator ?? id)
   const value = row ? valueOfRow(report, row.code) : null
   if (row && value !== null) {
     const label: Text = figure?.label ?? { zh: row.zh, en: row.en }
-    const unit = figure?.unit ?? unitOfRow(row.unit === null ? (partsOfRow(report.form, row.code)[0] ?? row) : row)
+    const unit = figure?.unit ?? unitOfRow(row.unit === null ? (partsOfRow(report, row.code)[0] ?? row) : row)
     return { id, label, unit, value, printed: { as: 'exact' }, indicator: row.code, from: 'table' }
   }
   return figure ? { id, ...figure, from: 'text' } : null

@@ -24,6 +24,16 @@ describe('what refers to nothing is found, with its place', () => {
       '/sections/2/blocks/0/items/1/text',
       inSection({ kind: 'list', items: [{ text: '' }, { text: '[1](gone)' }] }),
     ],
+    [
+      'a cell of a table',
+      '/sections/2/blocks/0/rows/0/cells/1/text',
+      inSection({ kind: 'table', rows: [{ cells: [{ text: '' }, { text: '[1](gone)' }] }] }),
+    ],
+    [
+      'the caption of a table',
+      '/sections/2/blocks/0/caption',
+      inSection({ kind: 'table', caption: '[1](gone)', rows: [{ cells: [] }] }),
+    ],
     ['a chart’s figure', '/charts/0/figures/1', { charts: [chart({ figures: ['hotline.calls', 'gone'] })] }],
     ['a chart’s total', '/charts/0/total', { charts: [chart({ total: 'gone' })] }],
   ])('%s', (_, path, change) => {
@@ -86,6 +96,11 @@ describe('what refers to nothing is found, with its place', () => {
     const said = { note: 'gone', known: 'gone', once: true, section: 1 }
     const parts: Identity = { ...said, id: 'gone', kind: 'sum', whole: 100, parts: [{ missing: 'gone' }, 'table:fees'] }
     expect(broken({ checks: [parts] })).toEqual([])
+  })
+
+  it('of a check of a kind this version does not know only its section is asked for', () => {
+    const check = { id: 'c', kind: 'median', figures: ['gone'], section: 9 }
+    expect(broken({ checks: [check] })).toEqual([{ kind: 'dangling', path: '/checks/0/section', id: '9' }])
   })
 
   it('a chart beside a section that is not there', () => {

@@ -1,12 +1,14 @@
 import type { Problem } from './problem'
-import { type Block, mentions, type Report, type Text } from './schema'
+import type { Formed } from './quantity'
+import { type Block, isIdentity, mentions, type Report, type Text } from './schema'
+import { textsIn } from './texts'
 
 /** Whether a code is a row of the national form a report follows; `code@column`: a row and one of its columns. */
-export type Knows = (form: string, code: string) => boolean
+export type Knows = (of: Formed, code: string) => boolean
 
 /** What in a report refers to something that is not there, or stands twice; one problem for each place. */
 export function brokenReferences(report: Report, knows: Knows): Problem[] {
-  const isRow = (code: string) => knows(report.form, code)
+  const isRow = (code: string) => knows(report, code)
   const isFigure = (id: string) => Object.hasOwn(report.figures, id) || (!id.includes('@') && isRow(id))
   const sections = report.sections.map((s) => s.number)
   return [
@@ -66,9 +68,7 @@ const inText = (text: Text, path: string): Reference[] => [...new Set(mentions(t
 
 const inBlocks = (blocks: readonly Block[], path: string): Reference[] =>
   blocks.flatMap((block, i) =>
-    block.kind === 'list'
-      ? block.items.flatMap((item, j) => inText(item.text, `${path}/${i}/items/${j}/text`))
-      : inText(block.text, `${path}/${i}/text`),
+    textsIn(block).flatMap(({ text, path: inside }) => inText(text, `${path}/${i}${inside}`)),
   )
 
 const figuresReferredTo = (report: Report): Reference[] => [
@@ -85,10 +85,10 @@ const figuresReferredTo = (report: Report): Reference[] => [
   ]),
 ]
 
-/** Every figure and row the report's own checks name. */
+/** Every figure and row the report's own checks name; of a kind of check not known here nobody knows what it names. */
 const termsReferredTo = (report: Report): Reference[] =>
   report.checks.flatMap((check, i) =>
-    Object.entries(check).flatMap(([key, value]): Reference[] => {
+    (isIdentity(check) ? Object.entries(check) : []).flatMap(([key, value]): Reference[] => {
       if (noTerms.has(key)) return []
       const path = `/checks/${i}/${key}`
       const terms = Array.isArray(value) ? value.map((t, j) => [`${path}/${j}`, t] as const) : [[path, value] as const]

@@ -53,7 +53,30 @@ const heading = v.object({
 })
 const paragraph = v.object({ kind: v.literal('paragraph'), text, topics })
 const list = v.object({ kind: v.literal('list'), items: v.pipe(v.array(v.object({ text, topics })), v.minLength(1)) })
-const block = v.variant('kind', [heading, paragraph, list])
+
+/** The largest table that is kept: more rows are a register, not a part of a report. */
+const rowsAtMost = 500
+const columnsAtMost = 60
+const tableCell = v.object({
+  text,
+  columns: v.optional(said(v.pipe(count, v.maxValue(columnsAtMost)), 'How many columns it spans; one without it.')),
+  rows: v.optional(said(v.pipe(count, v.maxValue(rowsAtMost)), 'How many rows it spans; one without it.')),
+  head: v.optional(said(v.boolean(), 'It names the cells below or beside it.')),
+})
+const table = said(
+  v.object({
+    kind: v.literal('table'),
+    caption: v.optional(text),
+    rows: v.pipe(
+      v.array(v.object({ cells: v.pipe(v.array(tableCell), v.maxLength(columnsAtMost)) })),
+      v.minLength(1),
+      v.maxLength(rowsAtMost),
+    ),
+    topics,
+  }),
+  'A table of the original that is none of the national form’s. A cell that spans several rows stands in the first.',
+)
+const block = v.variant('kind', [heading, paragraph, list, table])
 export type Block = v.InferOutput<typeof block>
 
 const section = v.object({ number: count, title: text, blocks: v.array(block) })
@@ -108,25 +131,81 @@ const everyCheck = {
   note: v.optional(said(text, 'What a reader must know to judge it.')),
   known: v.optional(said(text, 'Why it cannot agree, where that is known: the verdict is then “explained”.')),
 }
+const identity = v.variant('kind', [
+  v.object({
+    ...everyCheck,
+    kind: v.literal('sum'),
+    whole: term,
+    parts: terms,
+    once: v.optional(said(v.boolean(), 'The whole counts once what several parts count each: they may exceed it.')),
+  }),
+  v.object({ ...everyCheck, kind: v.literal('balance'), left: terms, right: terms }),
+  v.object({ ...everyCheck, kind: v.literal('share'), share: term, part: term, whole: term }),
+  v.object({ ...everyCheck, kind: v.literal('same'), figures: v.pipe(v.array(term), v.minLength(2)) }),
+  v.object({ ...everyCheck, kind: v.literal('at-most'), part: term, whole: term }),
+  v.object({ ...everyCheck, kind: v.literal('change'), change: term, now: term, before: term }),
+])
+/** An identity a report or a form states, a line each. */
+export type Identity = v.InferOutput<typeof identity>
+
+const kinds = identity.options.map((option) => option.entries.kind.literal)
+/** A check of a kind that came after this version: it is kept as it is. */
+const later = said(
+  v.looseObject({ ...everyCheck, kind: v.pipe(v.string(), v.regex(new RegExp(`^(?!(${kinds.join('|')})$)`))) }),
+  'A kind of check this version of the format does not know: the page shows it as untestable.',
+)
+export type LaterCheck = v.InferOutput<typeof later>
+
 const check = said(
-  v.variant('kind', [
-    v.object({
-      ...everyCheck,
-      kind: v.literal('sum'),
-      whole: term,
-      parts: terms,
-      once: v.optional(said(v.boolean(), 'The whole counts once what several parts count each: they may exceed it.')),
-    }),
-    v.object({ ...everyCheck, kind: v.literal('balance'), left: terms, right: terms }),
-    v.object({ ...everyCheck, kind: v.literal('share'), share: term, part: term, whole: term }),
-    v.object({ ...everyCheck, kind: v.literal('same'), figures: v.pipe(v.array(term), v.minLength(2)) }),
-    v.object({ ...everyCheck, kind: v.literal('at-most'), part: term, whole: term }),
-    v.object({ ...everyCheck, kind: v.literal('change'), change: term, now: term, before: term }),
-  ]),
+  v.variant('kind', [...identity.options, later]),
   'An identity between figures, recomputed by the page. Shares and changes are in percent.',
 )
-/** An identity a report or a form states, a line each. */
-export type Identity = v.InferOutput<typeof check>
+
+/** Whether a check is of a kind this version knows. */
+export const isIdentity = (of: Identity | LaterCheck): of is Identity => kinds.some((kind) => kind === of.kind)
+
+/** Why a value read from a document is not certain. */
+export const doubts = [
+  /** The document does not state it, or it was not found there. */
+  'missing',
+  /** Worked out from something else, such as the place from the publisher's name. */
+  'inferred',
+  /** The words beside it differ from the form's. */
+  'label',
+  /** Assigned to its row or column by where it stands on the page alone. */
+  'position',
+  /** What stands there is more, or something else, than a number. */
+  'odd',
+  /** Another unit stands beside it than the form's. */
+  'unit',
+  /** The numbers around it do not add up, and it may have been misread. */
+  'sums',
+  /** A number of the text that seems to state a row of the form. */
+  'tie',
+] as const
+export type Doubt = (typeof doubts)[number]
+
+const position = v.optional(count)
+/** Where a value stands in the document it was read from, and whether it is certain. All count from 1. */
+const provenance = v.object({
+  page: position,
+  line: position,
+  row: position,
+  column: position,
+  /** What the document prints there. */
+  raw: v.optional(v.string()),
+  doubt: v.optional(v.picklist(doubts)),
+})
+export type Provenance = v.InferOutput<typeof provenance>
+
+/** How a report came out of an original document. */
+const imported = v.object({
+  file: said(v.string(), 'The name of the document.'),
+  values: said(
+    v.record(v.string(), provenance),
+    'By figure id, `table:code`, `table:code@column`, or `place`, `year`, `title`, `publisher`, `published`, `period`, `form`.',
+  ),
+})
 
 export const schema = v.object({
   format: v.literal(1),
@@ -136,13 +215,13 @@ export const schema = v.object({
   place: v.object({
     name: text,
     short: text,
-    code: v.pipe(v.string(), v.regex(/^\d{6}$/)),
+    code: v.optional(v.pipe(v.string(), v.regex(/^\d{6}$/))),
     level: v.picklist(['state', 'province', 'prefecture', 'county', 'township', 'department']),
   }),
   year: v.pipe(v.number(), v.integer(), v.minValue(2008), v.maxValue(2100)),
   period: v.object({ from: day, to: day }),
   publisher: v.object({ name: text, url: v.optional(web) }),
-  published: day,
+  published: v.optional(day),
   /** The national form it follows. */
   form: v.picklist(['2014', '2019']),
   /** `plain-language`: written for this page from the original; `original`: word for word. */
@@ -160,6 +239,7 @@ export const schema = v.object({
   statistics: v.record(id, row),
   charts: v.optional(v.array(chart), []),
   checks: v.optional(said(v.array(check), 'Identities of this report, beside those its national form brings.'), []),
+  imported: v.optional(said(imported, 'Where each value stands in the original document, for a report read from one.')),
 })
 export type Report = v.InferOutput<typeof schema>
 
@@ -175,6 +255,9 @@ export type Index = v.InferOutput<typeof index>
 /** Ids of the figures a text mentions, in order, one per mention. */
 export const mentions = (t: Text): string[] =>
   (typeof t === 'string' ? [t] : [t.zh, t.en]).flatMap((s) => [...s.matchAll(mention)].map((m) => m[2] as string))
+
+/** A document's own words that look like a mention, so that they do not become one: a mark without width stands between. */
+export const defused = (text: string): string => text.replace(mention, (whole) => whole.replace('](', ']\u2060('))
 
 /** `[printed](figure.id)` */
 export const mention = /\[([^\][]+)\]\(([a-z0-9][a-z0-9.-]*)\)/g

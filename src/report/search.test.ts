@@ -83,6 +83,12 @@ describe('searching a report', () => {
     expect(search('同意')).toEqual(new Map([[1, { title: 0, blocks: [0, 0, 0, 2] }]]))
   })
 
+  it('a table is searched in its caption and its cells', () => {
+    const table = { kind: 'table' as const, caption: '热线', rows: [{ cells: [{ text: '热线' }, { text: '其他' }] }] }
+    const report = smallReport({ sections: [{ number: 1, title: '', blocks: [table] }] })
+    expect(hitsBySection(report, '热线', zh)?.get(1)).toEqual({ title: 0, blocks: [2] })
+  })
+
   it('the preface is searched too', () => {
     expect(search('编制')).toEqual(new Map([[preface, { title: 0, blocks: [1] }]]))
   })

@@ -1,4 +1,5 @@
 import type { Report, Text } from './schema'
+import { textsIn } from './texts'
 
 /** A place where the words were found: [from, to) in a text. */
 export type Hit = readonly [number, number]
@@ -43,9 +44,7 @@ export function hitsBySection(
   const found = new Map<number, SectionHits>()
   for (const s of [{ number: preface, title: '', blocks: report.preface }, ...report.sections]) {
     const title = count(s.title)
-    const blocks = s.blocks.map((b) =>
-      b.kind === 'list' ? b.items.reduce((n, item) => n + count(item.text), 0) : count(b.text),
-    )
+    const blocks = s.blocks.map((b) => textsIn(b).reduce((n, { text }) => n + count(text), 0))
     if (title + blocks.reduce((a, b) => a + b, 0) > 0) found.set(s.number, { title, blocks })
   }
   return found

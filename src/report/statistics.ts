@@ -1,4 +1,5 @@
 import type { Form, Indicator } from './forms/form'
+import { type Doubtful, doubtOfCell } from './imported'
 import { figureOfRow } from './quantity'
 import type { Report } from './schema'
 import { hits, needle } from './search'
@@ -16,6 +17,8 @@ export type Row = {
   children: readonly string[]
   /** Every column of the form, in its order, the total last; one where the form has none. */
   cells: readonly Cell[]
+  /** For each of the cells what is uncertain about it, in a report read from a document. */
+  doubts: readonly (Doubtful | undefined)[]
 }
 
 /** The rows of a report's national form in printed order, each knowing its place in the tree. */
@@ -32,6 +35,7 @@ export function statisticsOf(report: Report, form: Form): Row[] {
       parent,
       children: [] as string[],
       cells: cellsOf(report, indicator, columns),
+      doubts: doubtsOf(report, indicator, form),
     }
   })
   const byCode = new Map(rows.map((row) => [row.indicator.code, row]))
@@ -47,6 +51,11 @@ function cellsOf(report: Report, { code, unit, byColumn }: Indicator, columns: n
   const number = numbers.at(-1) ?? null
   return [...Array<undefined>(columns - 1).fill(undefined), unit === null && number === null ? undefined : number]
 }
+
+const doubtsOf = (report: Report, { code, byColumn }: Indicator, { columns = [] }: Form): Row['doubts'] =>
+  byColumn
+    ? columns.map(({ id }) => doubtOfCell(report, code, id))
+    : [...Array<undefined>(Math.max(0, columns.length - 1)).fill(undefined), doubtOfCell(report, code)]
 
 /** What the reader wants to see of the table. `collapsed`: codes of rows whose children are folded away. */
 export type Looking = { hideZero: boolean; words: string; collapsed: ReadonlySet<string> }

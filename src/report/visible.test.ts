@@ -85,7 +85,7 @@ describe('which text of a section stands for a topic', () => {
   const left = (...blocks: Block[]) => {
     const of = smallReport({ sections: [{ number: 1, title: '', blocks }], charts: [] })
     const shownBlocks = see({ topics: ['hotline'] }, [], of).sections[0]?.blocks ?? []
-    return blocks.flatMap((b, i) => (shownBlocks[i] && b.kind !== 'list' ? [b.text] : []))
+    return blocks.flatMap((b, i) => (shownBlocks[i] && 'text' in b ? [b.text] : []))
   }
 
   it('the text about it, with the headings over it', () => {

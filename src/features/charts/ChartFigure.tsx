@@ -1,6 +1,6 @@
 import { memo, useCallback, useId, useMemo, useState } from 'react'
 import { exact, ordinal } from '../../language/numbers'
-import { plain } from '../../language/text'
+import { plain, runs } from '../../language/text'
 import { type Lang, words as messages } from '../../language/words'
 import { disputedIn } from '../../report/checks/run'
 import { whereStated } from '../../report/places'
@@ -9,6 +9,7 @@ import { choose } from '../../state/choice'
 import { follow } from '../../state/trail'
 import { Button } from '../../ui/Button'
 import { ErrorFence } from '../../ui/ErrorFence'
+import { Spoken } from '../../ui/Spoken'
 import { ChartActions } from './ChartActions'
 import styles from './ChartFigure.module.css'
 import { ChartTable } from './ChartTable'
@@ -57,14 +58,19 @@ export const ChartFigure = memo(function ChartFigure({ report, entry, lang, alon
     >
       <figcaption>
         <p className={styles.eyebrow}>
-          {messages[lang].section.heading(ordinal(entry.section, lang), plain(titleOf(report, entry.section), lang))}
+          <Spoken
+            runs={runs(
+              messages[lang].section.heading(ordinal(entry.section, lang), plain(titleOf(report, entry.section), lang)),
+              lang,
+            )}
+          />
         </p>
         <h3 id={`${id}title`} className={styles.title}>
-          {model.title}
+          <Spoken runs={runs(model.title, lang)} />
         </h3>
         <p className={styles.unit}>{say.unit(model.unit)}</p>
         <p id={`${id}words`} className={styles.words}>
-          {model.description} {alone ? say.keyboardAlone : say.keyboard}
+          <Spoken runs={runs(model.description, lang)} /> {alone ? say.keyboardAlone : say.keyboard}
         </p>
       </figcaption>
       {kind && model.marks.length > 0 ? (
@@ -89,7 +95,11 @@ export const ChartFigure = memo(function ChartFigure({ report, entry, lang, alon
           {table}
         </>
       )}
-      {model.note && <p className={styles.note}>{model.note}</p>}
+      {model.note && (
+        <p className={styles.note}>
+          <Spoken runs={runs(model.note, lang)} />
+        </p>
+      )}
       {!alone && disputes[0] !== undefined && (
         <button
           type="button"
@@ -102,7 +112,9 @@ export const ChartFigure = memo(function ChartFigure({ report, entry, lang, alon
         </button>
       )}
       <div className={styles.foot}>
-        <p className={styles.source}>{model.source}</p>
+        <p className={styles.source}>
+          <Spoken runs={runs(model.source, lang)} />
+        </p>
         <div className={styles.actions}>
           <Button
             look="quiet"

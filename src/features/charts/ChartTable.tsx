@@ -1,4 +1,6 @@
+import { runs } from '../../language/text'
 import { words as messages } from '../../language/words'
+import { Spoken } from '../../ui/Spoken'
 import styles from './ChartFigure.module.css'
 import { type ChartModel, dataRows } from './model'
 
@@ -19,8 +21,12 @@ export function ChartTable({ model }: { model: ChartModel }) {
       <tbody>
         {dataRows(model).map((m) => (
           <tr key={m.id} data-figure={m.id}>
-            <th scope="row">{m.label}</th>
-            <td>{m.full}</td>
+            <th scope="row">
+              <Spoken runs={runs(m.label, model.lang)} />
+            </th>
+            <td>
+              <Spoken runs={runs(m.full, model.lang)} />
+            </td>
             {shares && <td>{m.shareText}</td>}
           </tr>
         ))}

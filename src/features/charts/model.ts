@@ -1,5 +1,5 @@
 import { brief, inFull, inShort, ordinal, percent } from '../../language/numbers'
-import { inLang } from '../../language/text'
+import { inLang, unitIn } from '../../language/text'
 import { type Lang, words } from '../../language/words'
 import { indicatorOf, type Quantity, quantity } from '../../report/quantity'
 import type { ChartEntry, Report } from '../../report/schema'
@@ -63,7 +63,7 @@ const touching = new Set(['parts', 'flow'])
 export function chartModel(report: Report, entry: ChartEntry, lang: Lang): ChartModel {
   const say = words[lang].charts
   const name = (id: string, q: Quantity | null) =>
-    inLang(entry.labels[id] ?? q?.label ?? indicatorOf(report.form, id) ?? id, lang)
+    inLang(entry.labels[id] ?? q?.label ?? indicatorOf(report, id) ?? id, lang)
   const total = entry.total === undefined ? null : quantity(report, entry.total)
   // Of a whole printed as 1.8万余 nobody knows the shares.
   const whole = total && total.value > 0 && total.printed.as === 'exact' ? total : null
@@ -108,7 +108,7 @@ export function chartModel(report: Report, entry: ChartEntry, lang: Lang): Chart
     section: entry.section,
     lang,
     title,
-    unit: inLang(entry.unit, lang),
+    unit: unitIn(entry.unit, lang),
     note: notes.filter(Boolean).join(' '),
     source: fromTable
       ? say.sourceTable(place, String(report.year))

@@ -1,8 +1,10 @@
 import { memo, type ReactNode, useId } from 'react'
+import { runs } from '../../language/text'
 import { told } from '../../language/verdicts'
 import { type Lang, words as messages } from '../../language/words'
 import type { Finding } from '../../report/checks/finding'
 import type { Report } from '../../report/schema'
+import { Spoken } from '../../ui/Spoken'
 import styles from './Checking.module.css'
 import { CopyLink } from './CopyLink'
 import { Sentences } from './Sentences'
@@ -29,7 +31,9 @@ export const CheckLine = memo(function CheckLine({ report, finding, lang, open, 
           onClick={() => onToggle(check.id)}
         >
           <Verdict of={outcome.verdict} lang={lang} />
-          <span className={styles.title}>{title}</span>
+          <span className={styles.title}>
+            <Spoken runs={runs(title, lang)} />
+          </span>
         </button>
       </h4>
       <div id={`${id}body`} className={styles.body} hidden={!open}>
@@ -40,9 +44,9 @@ export const CheckLine = memo(function CheckLine({ report, finding, lang, open, 
           <Part name={check.kind === 'printed' ? say.recorded : say.columns.computed}>
             {computed.length > 0 && <Workings report={report} of={computed} lang={lang} />}
           </Part>
-          <Part name={say.columns.difference}>{difference}</Part>
-          <Part name={say.columns.why}>{why}</Part>
-          <Part name={say.note}>{note}</Part>
+          <Part name={say.columns.difference}>{difference && <Spoken runs={runs(difference, lang)} />}</Part>
+          <Part name={say.columns.why}>{why && <Spoken runs={runs(why, lang)} />}</Part>
+          <Part name={say.note}>{note && <Spoken runs={runs(note, lang)} />}</Part>
         </dl>
         {quoted && <Sentences report={report} finding={finding} lang={lang} />}
         <p className={styles.copy}>

@@ -1,8 +1,9 @@
 import { ordinal } from '../../language/numbers'
-import { plain } from '../../language/text'
+import { plain, runs } from '../../language/text'
 import { type Lang, words as messages } from '../../language/words'
 import type { Finding } from '../../report/checks/finding'
 import type { Report } from '../../report/schema'
+import { Spoken } from '../../ui/Spoken'
 import styles from './Checking.module.css'
 import { CheckLine } from './CheckLine'
 
@@ -28,7 +29,9 @@ export function CheckList({ report, findings, lang, open, onToggle }: Props) {
         : say.section.heading(ordinal(section, lang), plain(title, lang))
     return (
       <div key={section} className={styles.group}>
-        <h3 className={styles.groupTitle}>{name}</h3>
+        <h3 className={styles.groupTitle}>
+          <Spoken runs={runs(name, lang)} />
+        </h3>
         <ul className={styles.list}>
           {lines.map((finding) => (
             <CheckLine

@@ -1,8 +1,10 @@
+import { runs } from '../../language/text'
 import { told } from '../../language/verdicts'
 import { type Lang, words as messages } from '../../language/words'
 import type { Finding } from '../../report/checks/finding'
 import type { Report } from '../../report/schema'
 import { choose } from '../../state/choice'
+import { Spoken } from '../../ui/Spoken'
 import styles from './Checking.module.css'
 
 type Props = { report: Report; findings: readonly Finding[]; lang: Lang }
@@ -22,8 +24,7 @@ export function Disagreements({ report, findings, lang }: Props) {
             <li key={id}>
               <button type="button" className={styles.leads} onClick={() => choose.check(id)}>
                 <span aria-hidden="true">≠ </span>
-                {title}
-                {difference && messages[lang].checks.apart(difference)}
+                <Spoken runs={runs(title + (difference && messages[lang].checks.apart(difference)), lang)} />
               </button>
             </li>
           )

@@ -1,13 +1,14 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { inFull } from '../../language/numbers'
-import { inLang } from '../../language/text'
+import { inLang, runs, spoken } from '../../language/text'
 import { type Lang, words as messages } from '../../language/words'
 import { quantity } from '../../report/quantity'
 import type { Report } from '../../report/schema'
 import { card, type OpenCard } from '../../state/card'
 import { trail, useWayBack } from '../../state/trail'
 import { Button } from '../../ui/Button'
+import { Spoken } from '../../ui/Spoken'
 import { CopyLink } from './CopyLink'
 import styles from './FigureCard.module.css'
 import { FigureFacts } from './FigureFacts'
@@ -81,8 +82,12 @@ export default function FigureCard({ report, open, lang }: Props) {
       tabIndex={-1}
       onKeyDown={goRound}
     >
-      <p className={styles.label}>{label}</p>
-      <p className={styles.value}>{inFull(report.figures[figure] ?? q, lang)}</p>
+      <p className={styles.label}>
+        <Spoken runs={spoken(q.label, report, lang)} />
+      </p>
+      <p className={styles.value}>
+        <Spoken runs={runs(inFull(report.figures[figure] ?? q, lang), lang)} />
+      </p>
       <FigureFacts report={report} of={q} at={at} lang={lang} />
       <FigureLinks report={report} of={q} at={at} lang={lang} />
       <div className={styles.buttons}>

@@ -1,11 +1,12 @@
 import { inFull, percent } from '../../language/numbers'
 import { asRange } from '../../language/ranges'
-import { inLang } from '../../language/text'
+import { inLang, runs } from '../../language/text'
 import { type Lang, words as messages } from '../../language/words'
 import { chartsOf } from '../../report/charts'
 import { placesOf } from '../../report/places'
 import { type Quantity, quantity } from '../../report/quantity'
 import type { Report } from '../../report/schema'
+import { Spoken } from '../../ui/Spoken'
 import styles from './FigureCard.module.css'
 import { whichPlace } from './whichPlace'
 
@@ -30,7 +31,9 @@ export function FigureFacts({ report, of, at, lang }: Props) {
   return (
     <ul className={styles.facts}>
       {facts.map((fact) => (
-        <li key={fact}>{fact}</li>
+        <li key={fact}>
+          <Spoken runs={runs(fact, lang)} />
+        </li>
       ))}
     </ul>
   )

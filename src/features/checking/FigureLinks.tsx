@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { checkTitle, placeName, termName } from '../../language/terms'
-import { inLang } from '../../language/text'
+import { runs, spoken } from '../../language/text'
 import { type Lang, words as messages } from '../../language/words'
 import { chartsShowing } from '../../report/charts'
 import { verdicts } from '../../report/checks/finding'
@@ -11,6 +11,7 @@ import type { Report } from '../../report/schema'
 import { card } from '../../state/card'
 import { choose } from '../../state/choice'
 import { follow } from '../../state/trail'
+import { Spoken } from '../../ui/Spoken'
 import styles from './FigureCard.module.css'
 import { Verdict } from './Verdict'
 import { whichPlace } from './whichPlace'
@@ -26,7 +27,7 @@ export function FigureLinks({ report, of, at, lang }: Props) {
     follow(at, act)
   }
   const here = whichPlace(id, at)
-  const row = indicatorOf(report.form, of.indicator ?? id)
+  const row = indicatorOf(report, of.indicator ?? id)
   const charts = chartsShowing(report, id)
   const checks = [...findingsWith(report, id)].sort(
     (a, b) => verdicts.indexOf(a.outcome.verdict) - verdicts.indexOf(b.outcome.verdict),
@@ -45,21 +46,21 @@ export function FigureLinks({ report, of, at, lang }: Props) {
         {row && (
           <Link lead={lead(() => choose.row(id))}>
             {lang === 'zh' && row.number}
-            {termName(report, `table:${row.code}`, lang)}
+            <Spoken runs={runs(termName(report, `table:${row.code}`, lang), lang)} />
           </Link>
         )}
       </Group>
       <Group name={say.charts}>
         {charts.map((chart) => (
           <Link key={chart.id} lead={lead(() => choose.mark(id, chart.id))}>
-            {inLang(chart.title, lang)}
+            <Spoken runs={spoken(chart.title, report, lang)} />
           </Link>
         ))}
       </Group>
       <Group name={say.checks}>
         {checks.map(({ check, outcome }) => (
           <Link key={check.id} lead={lead(() => choose.check(check.id))}>
-            <Verdict of={outcome.verdict} lang={lang} /> {checkTitle(report, check, lang)}
+            <Verdict of={outcome.verdict} lang={lang} /> <Spoken runs={runs(checkTitle(report, check, lang), lang)} />
           </Link>
         ))}
         {checks.length === 0 && <span>{say.noChecks}</span>}

@@ -1,5 +1,5 @@
 import { placeName } from '../../language/terms'
-import { inLang, pieces, runs } from '../../language/text'
+import { inLang, otherLang, pieces, runs } from '../../language/text'
 import { type Lang, words as messages } from '../../language/words'
 import type { Finding } from '../../report/checks/finding'
 import { type Place, placesOf, sentenceWith } from '../../report/places'
@@ -17,12 +17,12 @@ export function Sentences({ report, finding, lang }: Props) {
   return (
     <div className={styles.sentences}>
       <p className={styles.label}>{messages[lang].checks.sentences[report.edition]}</p>
-      {quotes.map(({ sentence, place, figures }) => (
+      {quotes.map(({ sentence, place, other, figures }) => (
         <figure key={sentence} className={styles.quote}>
-          <blockquote>
+          <blockquote lang={other}>
             {pieces(sentence).map((piece, i) =>
               'words' in piece ? (
-                <Spoken key={i} runs={runs(piece.words, lang)} />
+                <Spoken key={i} runs={other ? [{ text: piece.words, lang: null }] : runs(piece.words, lang)} />
               ) : (
                 <data
                   key={i}
@@ -44,7 +44,8 @@ export function Sentences({ report, finding, lang }: Props) {
   )
 }
 
-type Quote = { sentence: string; place: Place; figures: ReadonlySet<string> }
+/** `other`: the language it is in, where that is not the page's. */
+type Quote = { sentence: string; place: Place; other: Lang | undefined; figures: ReadonlySet<string> }
 
 /** Each sentence once, in the order of the check; a check about every place of a figure quotes each of them. */
 function quotesOf(report: Report, { terms }: Finding, lang: Lang): Quote[] {
@@ -56,7 +57,8 @@ function quotesOf(report: Report, { terms }: Finding, lang: Lang): Quote[] {
     const all = places.get(quantity.id) ?? []
     for (const one of all.slice(place ?? 0, (place ?? 0) + 1)) {
       const sentence = sentenceWith(inLang(one.text, lang), quantity.id, one.nth)
-      if (!found.has(sentence)) found.set(sentence, { sentence, place: one, figures })
+      if (!found.has(sentence))
+        found.set(sentence, { sentence, place: one, other: otherLang(one.text, report, lang), figures })
     }
   }
   return [...found.values()]

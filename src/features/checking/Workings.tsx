@@ -1,10 +1,12 @@
 import { termName } from '../../language/terms'
+import { runs } from '../../language/text'
 import type { Working } from '../../language/verdicts'
 import { type Lang, words as messages } from '../../language/words'
 import { whereStated } from '../../report/places'
 import type { Report } from '../../report/schema'
 import { choose } from '../../state/choice'
 import { follow } from '../../state/trail'
+import { Spoken } from '../../ui/Spoken'
 import styles from './Checking.module.css'
 
 type Props = { report: Report; of: readonly Working[]; lang: Lang }
@@ -12,7 +14,8 @@ type Props = { report: Report; of: readonly Working[]; lang: Lang }
 /** A computation, its numbers leading to where they stand: in the text, or in the statistics table. */
 export function Workings({ report, of, lang }: Props) {
   return of.map((working, i) => {
-    if (!('stated' in working)) return <span key={i}>{working.words}</span>
+    const words = <Spoken runs={runs(working.words, lang)} />
+    if (!('stated' in working)) return <span key={i}>{words}</span>
     const { quantity, from, place, term } = working.stated
     const lead =
       from === 'table'
@@ -20,7 +23,7 @@ export function Workings({ report, of, lang }: Props) {
         : whereStated(report, quantity.id) === 'text'
           ? () => choose.figure(quantity.id, place ?? 0)
           : null
-    if (!lead) return <span key={i}>{working.words}</span>
+    if (!lead) return <span key={i}>{words}</span>
     const name = termName(report, term, lang)
     return (
       <button
@@ -32,7 +35,7 @@ export function Workings({ report, of, lang }: Props) {
         aria-label={messages[lang].charts.mark(name, working.words)}
         onClick={(event) => follow(event.currentTarget, lead)}
       >
-        {working.words}
+        {words}
       </button>
     )
   })

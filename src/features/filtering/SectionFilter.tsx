@@ -1,8 +1,9 @@
 import { ordinal } from '../../language/numbers'
-import { plain } from '../../language/text'
+import { spoken } from '../../language/text'
 import { type Lang, words as messages } from '../../language/words'
 import type { Report } from '../../report/schema'
 import { choose, useChoice } from '../../state/choice'
+import { Spoken } from '../../ui/Spoken'
 import { Chips } from './Chips'
 import styles from './Filter.module.css'
 
@@ -18,7 +19,7 @@ export function SectionFilter({ report, lang }: Props) {
         <span className={styles.number} aria-hidden="true">
           {ordinal(s.number, lang)}
         </span>
-        {plain(s.title, lang)}
+        <Spoken runs={spoken(s.title, report, lang)} />
       </>
     ),
     pressed: chosen.includes(s.number),

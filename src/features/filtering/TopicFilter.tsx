@@ -1,7 +1,8 @@
-import { inLang } from '../../language/text'
+import { spoken } from '../../language/text'
 import { type Lang, words as messages } from '../../language/words'
 import type { Report } from '../../report/schema'
 import { choose, useChoice } from '../../state/choice'
+import { Spoken } from '../../ui/Spoken'
 import { Chips } from './Chips'
 
 type Props = { report: Report; lang: Lang }
@@ -12,7 +13,7 @@ export function TopicFilter({ report, lang }: Props) {
   if (!report.topics.length) return null
   const chips = report.topics.map((t) => ({
     id: t.id,
-    label: inLang(t.title, lang),
+    label: <Spoken runs={spoken(t.title, report, lang)} />,
     pressed: chosen.includes(t.id),
     press: () => choose.topic(t.id),
   }))

@@ -1,13 +1,15 @@
 import { memo } from 'react'
-import { inLang } from '../../language/text'
+import { spoken } from '../../language/text'
 import type { Lang } from '../../language/words'
 import type { Block as BlockData, Report } from '../../report/schema'
+import { Spoken } from '../../ui/Spoken'
 import styles from './Reading.module.css'
 import { Running } from './Running'
+import { TableBlock } from './TableBlock'
 
 type Props = { report: Report; block: BlockData; lang: Lang; words: string; hidden: boolean }
 
-/** A heading, paragraph or list, with its figures inside. Hidden by attribute: showing it again costs nothing. */
+/** A heading, paragraph, list or table, with its figures inside. Hidden by attribute: showing it again costs nothing. */
 export const Block = memo(function Block({ report, block, lang, words, hidden }: Props) {
   const rest = { report, lang, words }
   switch (block.kind) {
@@ -15,7 +17,11 @@ export const Block = memo(function Block({ report, block, lang, words, hidden }:
       const Heading = block.level === 1 ? 'h3' : 'h4'
       return (
         <Heading className={styles.heading} hidden={hidden}>
-          {block.number !== undefined && <span>{inLang(block.number, lang)} </span>}
+          {block.number !== undefined && (
+            <span>
+              <Spoken runs={spoken(block.number, report, lang)} />{' '}
+            </span>
+          )}
           <Running text={block.text} {...rest} />
         </Heading>
       )
@@ -29,12 +35,14 @@ export const Block = memo(function Block({ report, block, lang, words, hidden }:
     case 'list':
       return (
         <ul hidden={hidden}>
-          {block.items.map((item) => (
-            <li key={inLang(item.text, lang)}>
+          {block.items.map((item, i) => (
+            <li key={i}>
               <Running text={item.text} {...rest} />
             </li>
           ))}
         </ul>
       )
+    case 'table':
+      return <TableBlock table={block} hidden={hidden} {...rest} />
   }
 })

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react'
+import { doubtIn } from '../../language/provenance'
 import { type Lang, words as messages } from '../../language/words'
+import type { Doubtful } from '../../report/imported'
 import { opensCard } from '../../state/card'
 import { choose } from '../../state/choice'
 import { follow } from '../../state/trail'
+import { Caution } from '../../ui/Caution'
 import styles from './Reading.module.css'
 
 type Props = {
@@ -11,34 +14,50 @@ type Props = {
   label: string
   /** The check in which it disagrees with other figures, if there is one. */
   disputed: string | undefined
+  /** Why its reading is not certain, if it is not. */
+  doubt: Doubtful | undefined
   lang: Lang
+  /** The sentence is in another language than the page, and so than the signs beside its numbers. */
+  foreign: boolean
   children: ReactNode
 }
 
 /**
  * A number in a sentence: it lights up with its mark and its row (state/pointed) and opens its card (state/card).
  */
-export function FigureInText({ id, value, label, disputed, lang, children }: Props) {
+export function FigureInText({ id, value, label, disputed, doubt, lang, foreign, children }: Props) {
   const number = (
-    <data className={styles.figure} data-figure={id} value={value} {...opensCard}>
+    <data className={styles.figure} data-figure={id} data-doubt={doubt?.doubt} value={value} {...opensCard}>
       {children}
     </data>
   )
-  if (disputed === undefined) return number
+  if (disputed === undefined && !doubt) return number
+  const own = foreign ? lang : undefined
+  return (
+    <span className={styles.signed}>
+      {number}
+      {doubt && <Caution says={doubtIn(doubt, lang)} lang={own} />}
+      {disputed !== undefined && <Dispute figure={id} label={label} check={disputed} lang={lang} own={own} />}
+    </span>
+  )
+}
+
+type DisputeProps = { figure: string; label: string; check: string; lang: Lang; own: Lang | undefined }
+
+/** The sign that leads to the check in which a number disagrees with others. */
+function Dispute({ figure, label, check, lang, own }: DisputeProps) {
   const mark = messages[lang].checks.mark(label)
   return (
-    <span className={styles.disputed}>
-      {number}
-      <button
-        type="button"
-        className={styles.dispute}
-        aria-label={mark}
-        title={mark}
-        data-dispute={id}
-        onClick={(event) => follow(event.currentTarget, () => choose.check(disputed))}
-      >
-        ≠
-      </button>
-    </span>
+    <button
+      type="button"
+      lang={own}
+      className={styles.dispute}
+      aria-label={mark}
+      title={mark}
+      data-dispute={figure}
+      onClick={(event) => follow(event.currentTarget, () => choose.check(check))}
+    >
+      ≠
+    </button>
   )
 }

@@ -1,12 +1,14 @@
 import { brief, inFull } from '../../language/numbers'
-import { inLang } from '../../language/text'
+import { inLang, runs, spoken, unitIn } from '../../language/text'
 import { type Lang, words as messages } from '../../language/words'
 import { quantity } from '../../report/quantity'
 import type { Report } from '../../report/schema'
 import { choose } from '../../state/choice'
 import { follow } from '../../state/trail'
+import { Spoken } from '../../ui/Spoken'
 import styles from './Headlines.module.css'
 import { Running } from './Running'
+import { Unbroken } from './Unbroken'
 
 type Props = { report: Report; lang: Lang }
 
@@ -34,14 +36,24 @@ export function Headlines({ report, lang }: Props) {
             >
               <span className={styles.value} title={inFull(q, lang)}>
                 {brief(q.value, lang)}
-                <span className={styles.unit}> {inLang(q.unit, lang)}</span>
+                <span className={styles.unit}> {unitIn(q.unit, lang)}</span>
               </span>
-              <span className={styles.label}>{inLang(q.label, lang)}</span>
-              <span className={styles.leads}>{say.leads(inLang(q.label, lang))}</span>
+              <span className={styles.label}>
+                {lang === 'zh' ? (
+                  <Unbroken text={inLang(q.label, lang)} />
+                ) : (
+                  <Spoken runs={spoken(q.label, report, lang)} />
+                )}
+              </span>
+              <span className={styles.leads}>
+                <Spoken runs={runs(say.leads(inLang(q.label, lang)), lang)} />
+              </span>
             </button>
-            <p className={styles.more}>
-              <Running report={report} text={text} lang={lang} words="" />
-            </p>
+            {inLang(text, lang) !== '' && (
+              <p className={styles.more}>
+                <Running report={report} text={text} lang={lang} words="" />
+              </p>
+            )}
           </li>
         ))}
       </ul>

@@ -18,12 +18,15 @@ type Props = {
   withText: boolean
   /** A chart of the section, drawn. */
   chart: (entry: ChartEntry) => ReactNode
+  /** The tables of the national form that stand in the section, after its text. */
+  tables?: readonly ReactNode[] | undefined
 }
 
 /** What does this section say, and what do its charts show of it? Each chart stands beside the text it belongs to. */
-export function Section({ report, seen, stretches, lang, words, withText, chart }: Props) {
+export function Section({ report, seen, stretches, lang, words, withText, chart, tables = [] }: Props) {
   const { section } = seen
   const id = `section-${section.number}`
+  const end = stretches.length + (tables.length ? 1 : 0)
   const [before = '', after = ''] = messages[lang].section.heading(ordinal(section.number, lang), '\n').split('\n')
   return (
     <section
@@ -42,7 +45,7 @@ export function Section({ report, seen, stretches, lang, words, withText, chart 
         const shown = charts.filter((entry) => seen.charts.includes(entry))
         // Beside its own stretch and those after it, down to where the next charts begin: it stays while they are read.
         const next = stretches.findIndex((s, j) => j > i && s.charts.some((entry) => seen.charts.includes(entry)))
-        const rows = { '--row': i + 2, '--end': (next < 0 ? stretches.length : next) + 2 } as CSSProperties
+        const rows = { '--row': i + 2, '--end': (next < 0 ? end : next) + 2 } as CSSProperties
         return (
           <Fragment key={from}>
             <div className={styles.text} style={rows} data-text hidden={!withText}>
@@ -69,6 +72,15 @@ export function Section({ report, seen, stretches, lang, words, withText, chart 
           </Fragment>
         )
       })}
+      {tables.length > 0 && (
+        <div
+          className={styles.tables}
+          style={{ '--row': stretches.length + 2 } as CSSProperties}
+          data-alone={seen.charts.length === 0 || undefined}
+        >
+          {tables}
+        </div>
+      )}
     </section>
   )
 }

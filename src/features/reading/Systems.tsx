@@ -1,9 +1,10 @@
 import { ordinal } from '../../language/numbers'
-import { inLang } from '../../language/text'
+import { inLang, spoken } from '../../language/text'
 import { type Lang, words as messages } from '../../language/words'
 import type { Report } from '../../report/schema'
 import { choose } from '../../state/choice'
 import { focusMain } from '../../ui/focusMain'
+import { Spoken } from '../../ui/Spoken'
 import { Running } from './Running'
 import styles from './Systems.module.css'
 
@@ -31,7 +32,7 @@ export function Systems({ report, lang }: Props) {
                     focusMain()
                   }}
                 >
-                  {title}
+                  <Spoken runs={spoken(system.title, report, lang)} />
                 </button>
               </h3>
               <p>

@@ -128,15 +128,47 @@ describe('the table of a form with several columns', () => {
   it('names them as the form does, the total last, in a frame that scrolls by keyboard', () => {
     open('zh')
     const names = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计']
-    expect(screen.getAllByRole('columnheader').map((th) => th.textContent)).toEqual(['统计指标', '单位', ...names])
-    expect(screen.getByRole('region', { name: '政府信息公开情况统计表' }).tabIndex).toBe(0)
+    const one = ['统计指标', '单位', '统计数']
+    // Section 二, 三, 四: only the second counts who applied.
+    expect(screen.getAllByRole('columnheader').map((th) => th.textContent)).toEqual([
+      ...one,
+      ...['统计指标', '单位', ...names],
+      ...one,
+    ])
+    expect(screen.getByRole('region', { name: '政府信息公开工作年度报告数据表（小州，2018年度）' }).tabIndex).toBe(0)
   })
 
-  it('prints each number in its column, a blank as one, and a lone number in the last', () => {
+  it('prints each number in its column, a blank as one, and a lone number alone', () => {
     open('zh')
     expect(cells(row(/^一、本年新收/))).toEqual(['3,440', '75', '0', '空白', '6', '3', '3,525'])
-    expect(cells(row(/^行政事业性收费/))).toEqual(['', '', '', '', '', '', '72,701.2578'])
+    expect(cells(row(/^行政事业性收费/))).toEqual(['72,701.2578'])
     expect(cells(row(/^三、收到和处理/))).toEqual(Array(7).fill(''))
+    expect(cells(row(/^四、政府信息公开行政复议/))).toEqual([''])
+  })
+
+  it('its rows stand in the form’s order whatever their columns, and the arrows walk over all of them', async () => {
+    const user = open('zh')
+    const lines = [...document.querySelectorAll<HTMLElement>('tr[data-indicator]')]
+    expect(lines.map((tr) => tr.dataset.indicator)).toEqual(form2019.indicators.map((i) => i.code))
+    act(() => row(/^行政事业性收费/).focus())
+    await user.keyboard('{ArrowDown}')
+    expect(document.activeElement).toBe(row(/^三、收到和处理/))
+  })
+
+  it('a cell whose reading is doubtful says why and where it stands, to the eye and aloud', () => {
+    const values = {
+      'table:requests.new@research': { page: 3, line: 40, row: 4, column: 5, doubt: 'position' as const },
+      'table:charges': { page: 2, line: 12, doubt: 'unit' as const },
+    }
+    render(<StatisticsTable report={{ ...wide, imported: { file: 'a.pdf', values } }} form={form2019} lang="zh" />)
+    expect([...document.querySelectorAll<HTMLElement>('td[data-doubt]')].map((td) => td.dataset.doubt)).toEqual([
+      'unit',
+      'position',
+    ])
+    const said = '存疑：只凭在页面上的位置归到这里（原文件第3页表格第4行第5列）'
+    expect(cells(row(/^一、本年新收/))[2]).toBe(`0? ${said}`)
+    screen.getByTitle(said)
+    row(/^行政事业性收费.*存疑：旁边的单位与统计表的不同（原文件第2页第12行）$/)
   })
 
   it('is taken away with the names of its columns', async () => {

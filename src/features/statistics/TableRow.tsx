@@ -1,16 +1,20 @@
 import { type MouseEvent, memo, useId } from 'react'
 import { exact } from '../../language/numbers'
+import { doubtIn } from '../../language/provenance'
 import { bare } from '../../language/terms'
 import { type Lang, words as messages } from '../../language/words'
 import type { Cell, ShownRow } from '../../report/statistics'
 import { choose } from '../../state/choice'
 import { follow } from '../../state/trail'
+import { Caution } from '../../ui/Caution'
 import { Marked } from './Marked'
-import { nameIn, unitIn } from './names'
+import { nameIn, printedName, unitIn } from './names'
 import styles from './StatisticsTable.module.css'
 
 type Props = {
   shown: ShownRow
+  /** It has a cell for each of the form's columns, not only the last. */
+  several: boolean
   lang: Lang
   words: string
   /** The one row of the table that the Tab key reaches. */
@@ -27,15 +31,16 @@ type Props = {
 
 /** What does the form ask, and what does the report answer? */
 export const TableRow = memo(function TableRow(props: Props) {
-  const { lang, words, current, wanted, mentioned, disputed, onFocus, onToggle } = props
+  const { several, lang, words, current, wanted, mentioned, disputed, onFocus, onToggle } = props
   const { row, position, siblings, expanded } = props.shown
-  const { indicator, figure, cells } = row
+  const { indicator, figure, cells, doubts } = row
   const { code } = indicator
   const id = useId()
   const say = messages[lang].table
   const name = nameIn(indicator, lang)
   const unit = unitIn(indicator, lang)
-  const printed = indicator.number + nameIn(indicator, 'zh')
+  const printed = printedName(indicator)
+  const from = several ? 0 : cells.length - 1
   // Buttons inside a row are reached by Tab from the row that has the focus, so that the table is one stop, not seventy.
   const tabIndex = current ? 0 : -1
   const toText = (event: MouseEvent<HTMLElement>) => {
@@ -63,7 +68,12 @@ export const TableRow = memo(function TableRow(props: Props) {
       tabIndex={tabIndex}
       onFocus={() => onFocus(code)}
     >
-      <th scope="row" className={styles.indicator} aria-labelledby={`${id}name`} data-unit={unit || undefined}>
+      <th
+        scope="row"
+        className={`${styles.indicator} ${styles.fixed}`}
+        aria-labelledby={`${id}name`}
+        data-unit={unit || undefined}
+      >
         {expanded !== undefined && (
           <button
             type="button"
@@ -114,11 +124,21 @@ export const TableRow = memo(function TableRow(props: Props) {
       <td id={`${id}unit`} className={styles.unit}>
         {unit}
       </td>
-      {cells.map((cell, i) => (
-        <td key={i} id={i === cells.length - 1 ? `${id}value` : undefined} className={styles.value}>
-          <Value cell={cell} lang={lang} />
-        </td>
-      ))}
+      {cells.slice(from).map((cell, i) => {
+        const doubt = doubts[from + i]
+        return (
+          <td
+            key={i}
+            id={from + i === cells.length - 1 ? `${id}value` : undefined}
+            className={styles.value}
+            data-doubt={doubt?.doubt}
+            data-zero={cell === 0 || undefined}
+          >
+            <Value cell={cell} lang={lang} />
+            {doubt && <Caution says={doubtIn(doubt, lang)} />}
+          </td>
+        )
+      })}
     </tr>
   )
 })

@@ -5,6 +5,13 @@ import { type Form, type Indicator, units } from '../../report/forms/form'
 export const nameIn = (indicator: Indicator, lang: Lang): string =>
   (indicator.ofWhich ? words[lang].table.ofWhich : '') + indicator[lang]
 
+/** The name as the form prints it, with its number. */
+export const printedName = (indicator: Indicator): string => indicator.number + nameIn(indicator, 'zh')
+
+/** Every name a row has on the page: as printed, in another language beneath its name in that. */
+export const namesIn = (indicator: Indicator, lang: Lang): string[] =>
+  lang === 'zh' ? [printedName(indicator)] : [nameIn(indicator, lang), printedName(indicator)]
+
 /** A row's unit, '' for a heading. */
 export const unitIn = ({ unit }: Indicator, lang: Lang): string =>
   unit === null ? '' : lang === 'zh' ? unit : units[unit]

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { needle } from '../../report/search'
 
 const none: ReadonlySet<string> = new Set()
@@ -11,7 +11,21 @@ export function useCollapsed(words: string) {
   const [always, setAlways] = useState(none)
   const [forSearch, setForSearch] = useState({ wanted: '', codes: none })
   const wanted = needle(words)
-  if (!wanted) return [always, setAlways] as const
-  const codes = forSearch.wanted === wanted ? forSearch.codes : none
-  return [codes, (next: ReadonlySet<string>) => setForSearch({ wanted, codes: next })] as const
+  const collapsed = !wanted ? always : forSearch.wanted === wanted ? forSearch.codes : none
+  const collapse = useCallback(
+    (codes: Iterable<string>) => {
+      if (wanted) setForSearch({ wanted, codes: new Set(codes) })
+      else setAlways(new Set(codes))
+    },
+    [wanted],
+  )
+  const toggle = useCallback(
+    (code: string) => {
+      const next = new Set(collapsed)
+      if (!next.delete(code)) next.add(code)
+      collapse(next)
+    },
+    [collapsed, collapse],
+  )
+  return { collapsed, collapse, toggle }
 }

@@ -24,8 +24,15 @@ export type Stated = {
 /** Why a check that does not agree is no slip. */
 type Reason = Habit | 'counted-once' | 'known'
 
-/** Why a check cannot be made: a number is not stated, or what it would be divided by may be zero or less. */
-type Hindrance = { kind: 'missing'; terms: readonly Term[] } | { kind: 'zero'; term: Term } | { kind: 'unread' }
+/**
+ * Why a check cannot be made: a number is not stated, what it would be divided by may be zero or less, too few places
+ * can be read, or its kind came after this version.
+ */
+type Hindrance =
+  | { kind: 'missing'; terms: readonly Term[] }
+  | { kind: 'zero'; term: Term }
+  | { kind: 'unread' }
+  | { kind: 'later' }
 
 /** What recomputing came to. Sides are null for demands that compare no numbers. */
 export type Outcome =

@@ -14,6 +14,8 @@ type Standing =
   | { kind: 'written'; in: number }
   /** If the figure is above zero, the section speaks of it in one of these words. */
   | { kind: 'told'; figure: Term; in: number; words: readonly string[] }
+  /** A check the report states, of a kind (`of`) this version does not know. */
+  | { kind: 'later'; of: string }
 
 /** An identity or a demand, as it is checked. */
 export type Check = (Identity | (Standing & Pick<Identity, 'id' | 'section' | 'note' | 'known'>)) & {

@@ -13,6 +13,7 @@ import {
   sumOf,
 } from '../interval'
 import { mention, type Report, type Term } from '../schema'
+import { textsIn } from '../texts'
 import type { Outcome, Sides, Stated } from './finding'
 import { misreadings } from './recorded'
 import type { CheckKind, CheckOf } from './rule'
@@ -118,6 +119,10 @@ export const rules: { [K in CheckKind]: Rule<K> } = {
       return demand(told ? [] : [figure])
     },
   },
+  later: {
+    terms: () => [],
+    settle: () => ({ verdict: 'untestable', because: { kind: 'later' } }),
+  },
 }
 
 const belowZero = ({ high, openHigh }: Interval) => high.lt(0) || (high.equals(0) && openHigh)
@@ -161,7 +166,7 @@ function agree(all: readonly Stated[], enough: (a: Interval, b: Interval) => boo
 function textOf(report: Report, number: number): string {
   const section = report.sections.find((s) => s.number === number)
   const blocks = (section?.blocks ?? []).filter((b) => b.kind !== 'heading')
-  const texts = blocks.flatMap((b) => (b.kind === 'list' ? b.items.map((item) => item.text) : [b.text]))
+  const texts = blocks.flatMap((b) => textsIn(b).map(({ text }) => text))
   const both = texts.map((t) => (typeof t === 'string' ? t : `${t.zh} ${t.en}`)).join(' ')
   const text = both.replace(mention, '$1')
   const said = text.replace(/[^\p{L}\p{N}]/gu, '')

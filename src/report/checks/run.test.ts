@@ -407,6 +407,20 @@ describe('what is recorded of a figure', () => {
   })
 })
 
+it('a check of a kind this version does not know is kept, untestable, where it says it belongs', () => {
+  // `places` is a kind the page asks of its own: stated by a report it may mean something else.
+  const checks = ['median', 'places'].map((kind) => ({ id: kind, kind, figures: ['hotline.calls'], section: 2 }))
+  for (const { id } of checks)
+    expect(found(smallReport({ checks }), id)).toEqual([
+      {
+        check: { id, kind: 'later', of: id, section: 2 },
+        section: 2,
+        terms: [],
+        outcome: { verdict: 'untestable', because: { kind: 'later' } },
+      },
+    ])
+})
+
 describe('the checks a figure takes part in', () => {
   it('are those of text and table alike', () => {
     const report = smallReport({ checks: [calls] })

@@ -1,7 +1,7 @@
 import type { Form } from '../forms/form'
 import { placesOf } from '../places'
 import { formOf, partsOfRow } from '../quantity'
-import type { Report, Term, Text } from '../schema'
+import { type Identity, isIdentity, type LaterCheck, type Report, type Term, type Text } from '../schema'
 import { misreadings } from './recorded'
 import type { Check } from './rule'
 
@@ -10,7 +10,7 @@ import type { Check } from './rule'
  * report's own stands for the standard one of the same id.
  */
 export function checksOf(report: Report): Check[] {
-  const form = formOf(report.form)
+  const form = formOf(report)
   const own = new Set(report.checks.map((c) => c.id))
   const standard = [
     ...againstTable(report),
@@ -19,14 +19,27 @@ export function checksOf(report: Report): Check[] {
     ...wholeInText(report),
     ...(form && Object.keys(report.statistics).length ? [...form.checks, ...wholeInTable(report, form)] : []),
   ]
-  return [...report.checks, ...standard.filter((c) => !own.has(c.id) && report.year >= (c.since ?? 0))]
+  return [...report.checks.map(known), ...standard.filter((c) => !own.has(c.id) && report.year >= (c.since ?? 0))]
+}
+
+/** A check the report states; of one this version does not know, what it says of itself. */
+function known(check: Identity | LaterCheck): Check {
+  if (isIdentity(check)) return check
+  const { id, section, note } = check
+  return {
+    id,
+    kind: 'later',
+    of: check.kind,
+    ...(section === undefined ? {} : { section }),
+    ...(note === undefined ? {} : { note }),
+  }
 }
 
 /** Every figure of the text against its row of the table, or against the rows that make it up: an outcome, its grounds. */
 const againstTable = (report: Report): Check[] =>
   Object.entries(report.figures).flatMap(([id, { indicator }]): Check[] => {
     if (indicator === undefined) return []
-    const parts = partsOfRow(report.form, indicator).map(({ code }) => `table:${code}`)
+    const parts = partsOfRow(report, indicator).map(({ code }) => `table:${code}`)
     return parts.length
       ? [{ id: `table.${id}`, kind: 'sum', whole: id, parts }]
       : [{ id: `table.${id}`, kind: 'same', figures: [id, `table:${indicator}`] }]
@@ -60,12 +73,12 @@ const wholeInText = (report: Report): Check[] =>
       : []
   })
 
-/** What the form counts under each of its main headings, as whole numbers; a blank is none. */
+/** What the form counts under each of its main headings, as whole numbers; a blank is none, and what may be below zero is no count. */
 function wholeInTable(report: Report, form: Form): Check[] {
   const groups: { code: string; of: Text; figures: Term[] }[] = []
-  for (const { code, level, zh, en, unit, byColumn } of form.indicators) {
+  for (const { code, level, zh, en, unit, byColumn, signed } of form.indicators) {
     if (level === 1) groups.push({ code, of: { zh, en }, figures: [] })
-    if (unit === null || !counted.test(unit) || report.statistics[code] === undefined) continue
+    if (unit === null || signed || !counted.test(unit) || report.statistics[code] === undefined) continue
     const terms = byColumn ? (form.columns ?? []).map((c) => `table:${code}@${c.id}`) : [`table:${code}`]
     groups.at(-1)?.figures.push(...terms)
   }

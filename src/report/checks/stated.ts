@@ -41,7 +41,7 @@ export function statedFor(report: Report, term: Term): Stated | null {
 }
 
 function statedInTable(report: Report, term: Term, { code, column }: { code: string; column: string | null }) {
-  const indicator = indicatorOf(report.form, code)
+  const indicator = indicatorOf(report, code)
   const value = indicator ? cellOf(report, code, column) : null
   if (!indicator || value === null) return null
   const label: Text = { zh: indicator.zh, en: indicator.en }
@@ -61,7 +61,7 @@ function statedInTable(report: Report, term: Term, { code, column }: { code: str
 /** One cell of a row; without a column the total, which stands last. */
 function cellOf(report: Report, code: string, column: string | null): number | null {
   const row = report.statistics[code]
-  const columns = formOf(report.form)?.columns ?? []
+  const columns = formOf(report)?.columns ?? []
   const at = column === null ? -1 : columns.findIndex((c) => c.id === column)
   if (!Array.isArray(row)) return column === null || at === columns.length - 1 ? (row ?? null) : null
   // A row with fewer numbers than the form has columns leaves out the first; the total stands last.

@@ -17,6 +17,8 @@ export type Indicator = {
   ofWhich?: boolean
   /** It has a number in each of the form's columns, the total last; without it a row has one number. */
   byColumn?: boolean
+  /** It may be below zero: what was added less what was removed. */
+  signed?: boolean
 }
 
 export const units = {
@@ -25,6 +27,7 @@ export const units = {
   次: 'times',
   篇: 'pieces',
   个: 'units',
+  项: 'items',
   人: 'persons',
   人次: 'attendances',
   万元: '10,000 yuan',
@@ -37,13 +40,22 @@ export type Column = { id: string; zh: string; en: string }
 /** A standard chart: what `ChartEntry` needs, except the section, which depends on the report. */
 export type StandardChart = Omit<ChartEntry, 'section' | 'labels'> & Pick<Partial<ChartEntry>, 'labels'>
 
-/** One national form: its rows in printed order, the charts every report that follows it can have, its identities. */
+/**
+ * One edition of a national form: its rows in printed order, the charts every report that follows it can have, its
+ * identities.
+ */
 export type Form = {
+  /** What a report gives as `form`; editions of one form share it. */
   id: string
+  /** The first and the last year whose reports follow this edition; without one there is none. */
+  since?: number
+  until?: number
   title: { zh: string; en: string }
   indicators: readonly Indicator[]
   /** Columns of the rows that have several, the total last. */
   columns?: readonly Column[]
+  /** Its main headings are sections of the report, and their rows stand there; without it the table is an annex. */
+  inSections?: true
   charts: readonly StandardChart[]
   checks: readonly Check[]
 }

@@ -15,6 +15,8 @@ const channels = [
 /** 政府信息公开情况统计表: the statistics table of reports on 2014 to 2018, its rows in printed order. */
 export const form2014: Form = {
   id: '2014',
+  since: 2014,
+  until: 2018,
   title: { zh: '政府信息公开情况统计表', en: 'Statistics on the disclosure of government information' },
   indicators: rows2014.map(indicator),
   charts: charts2014,

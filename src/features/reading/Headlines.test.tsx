@@ -1,0 +1,36 @@
+import { render, screen } from '@testing-library/react'
+import { renderToString } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { figure, smallReport } from '../../../tests/smallReport'
+import { Headlines } from './Headlines'
+
+const report = smallReport({
+  headlines: [
+    { figure: 'requests.received', text: '' },
+    { figure: 'replies.granted', text: '' },
+  ],
+  figures: {
+    'requests.received': figure(12, '本年新收政府信息公开申请数量', 'New requests'),
+    'replies.granted': figure(9, '予以公开', 'Granted'),
+  },
+})
+
+describe('the figures at the top', () => {
+  it('of a report read from a document stand without a sentence, and without a gap for one', () => {
+    const { container } = render(<Headlines report={report} lang="en" />)
+    expect(screen.getAllByRole('listitem')).toHaveLength(2)
+    expect(container.querySelectorAll('p')).toHaveLength(0)
+  })
+
+  it('a long Chinese name may go on in the next line between words only', () => {
+    render(<Headlines report={report} lang="zh" />)
+    const label = screen.getByText('本年新收政府信息公开申请数量')
+    const lines = label.innerHTML.split('<wbr>')
+    expect(lines).toEqual(expect.arrayContaining(['信息', '公开', '数量']))
+    expect(lines.join('')).toBe('本年新收政府信息公开申请数量')
+  })
+
+  it('the page the build writes leaves that to the browser', () => {
+    expect(renderToString(<Headlines report={report} lang="zh" />)).toContain('>本年新收政府信息公开申请数量<')
+  })
+})
