@@ -1,0 +1,113 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest'
+import { inList, level, p, wordFile } from '../../../../tests/wordFile'
+import { readDocx } from '../docx'
+
+const host = { progress: () => {}, cmap: async () => new Uint8Array() }
+const read = async (body: string, numbering: string, styles = '') =>
+  (await readDocx(wordFile(body, { numbering, styles }), host)).blocks.map((b) => (b.kind === 'table' ? '' : b.text))
+const definition = (id: number, levels: string) => `<w:abstractNum w:abstractNumId="${id}">${levels}</w:abstractNum>`
+const list = (id: number, of: number, more = '') =>
+  `<w:num w:numId="${id}"><w:abstractNumId w:val="${of}"/>${more}</w:num>`
+const beginsAt = (n: number, at = 0) => `<w:lvlOverride w:ilvl="${at}"><w:startOverride w:val="${n}"/></w:lvlOverride>`
+const style = (id: string, inner: string, more = '') =>
+  `<w:style w:type="paragraph" w:styleId="${id}" ${more}><w:name w:val="${id}"/>${inner}</w:style>`
+const styled = (id: string) => `<w:pStyle w:val="${id}"/>`
+
+const report = level(0, 'chineseCounting', '%1、') + level(1, 'chineseCounting', '（%2）') + level(2, 'decimal', '%3.')
+
+describe('numbers that Word counts', () => {
+  it('stand before the words as printed, each level begun anew under the one above', async () => {
+    const body =
+      p('总体情况', inList(1)) +
+      p('主动公开', inList(1, 1)) +
+      p('依申请公开', inList(1, 1)) +
+      p('新收', inList(1, 2)) +
+      p('正文') +
+      p('问题', inList(1)) +
+      p('不足', inList(1, 1))
+    expect(await read(body, definition(0, report) + list(1, 0))).toEqual([
+      '一、总体情况',
+      '（一）主动公开',
+      '（二）依申请公开',
+      '1.新收',
+      '正文',
+      '二、问题',
+      '（一）不足',
+    ])
+  })
+
+  it('come through the paragraph’s style, or the style it is based on', async () => {
+    const styles =
+      style('H', `<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>`) +
+      style('Sub', '<w:basedOn w:val="H"/><w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr>') +
+      style('Own', '<w:basedOn w:val="H"/>')
+    const body = p('甲', styled('H')) + p('乙', styled('Sub')) + p('丙', styled('Own'))
+    expect(await read(body, definition(0, report) + list(1, 0), styles)).toEqual(['一、甲', '（一）乙', '二、丙'])
+  })
+
+  it('a level that names a style numbers it', async () => {
+    const levels =
+      level(0, 'decimal', '%1') + level(1, 'chineseCounting', '（%2）', '<w:start w:val="1"/><w:pStyle w:val="S"/>')
+    const styles = style('S', '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>')
+    expect(await read(p('甲', styled('S')), definition(0, levels) + list(1, 0), styles)).toEqual(['（一）甲'])
+  })
+
+  it('a paragraph may put off the number of its style', async () => {
+    const styles = style('H', '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>')
+    const body = p('甲', `${styled('H')}<w:numPr><w:numId w:val="0"/></w:numPr>`) + p('乙', styled('H'))
+    expect(await read(body, definition(0, report) + list(1, 0), styles)).toEqual(['甲', '一、乙'])
+  })
+
+  it('styles based on each other in a circle number nothing and end', async () => {
+    const styles = style('A', '<w:basedOn w:val="B"/>') + style('B', '<w:basedOn w:val="A"/>')
+    expect(await read(p('甲', styled('A')), definition(0, report) + list(1, 0), styles)).toEqual(['甲'])
+  })
+
+  it('lists of one definition count on together, unless one begins anew', async () => {
+    const lists = list(1, 0) + list(2, 0) + list(3, 0, beginsAt(5))
+    const body = p('甲', inList(1)) + p('乙', inList(2)) + p('丙', inList(3)) + p('丁', inList(3)) + p('戊', inList(1))
+    expect(await read(body, definition(0, report) + lists)).toEqual(['一、甲', '二、乙', '五、丙', '六、丁', '七、戊'])
+  })
+
+  it('a level of its own beginning has it each time it is set back', async () => {
+    const body =
+      p('甲', inList(1)) + p('乙', inList(1, 2)) + p('丙', inList(1, 2)) + p('丁', inList(1)) + p('戊', inList(1, 2))
+    expect(await read(body, definition(0, report) + list(1, 0, beginsAt(4, 2)))).toEqual([
+      '一、甲',
+      '4.乙',
+      '5.丙',
+      '二、丁',
+      '4.戊',
+    ])
+  })
+
+  it('a list may change a level of its definition', async () => {
+    const own = `<w:lvlOverride w:ilvl="0">${level(0, 'upperRoman', '%1)', '<w:start w:val="4"/>')}</w:lvlOverride>`
+    expect(await read(p('甲', inList(1)), definition(0, report) + list(1, 0, own))).toEqual(['IV)甲'])
+  })
+
+  it('a level that is never set back counts through', async () => {
+    const levels =
+      level(0, 'decimal', '%1.') + level(1, 'decimal', '%2)', '<w:start w:val="1"/><w:lvlRestart w:val="0"/>')
+    const body = p('a', inList(1)) + p('b', inList(1, 1)) + p('c', inList(1)) + p('d', inList(1, 1))
+    expect(await read(body, definition(0, levels) + list(1, 0))).toEqual(['1.a', '1)b', '2.c', '2)d'])
+  })
+
+  it('a number of several levels may say the upper ones in plain figures', async () => {
+    const levels =
+      level(0, 'chineseCounting', '第%1章') + level(1, 'decimal', '%1.%2', '<w:start w:val="1"/><w:isLgl/>')
+    const body = p('总则', inList(1)) + p('目的', inList(1, 1))
+    expect(await read(body, definition(0, levels) + list(1, 0))).toEqual(['第一章 总则', '1.1 目的'])
+  })
+
+  it('bullets, and lists that are not there, put nothing before the words', async () => {
+    const body = p('甲', inList(1)) + p('乙', inList(9)) + p('丙', inList(1, 7))
+    expect(await read(body, definition(0, level(0, 'bullet', '')) + list(1, 0))).toEqual(['甲', '乙', '丙'])
+  })
+
+  it('a deleted paragraph is not counted', async () => {
+    const gone = `<w:p><w:pPr>${inList(1)}<w:rPr><w:del w:id="1"/></w:rPr></w:pPr><w:del w:id="2"><w:r><w:delText>旧</w:delText></w:r></w:del></w:p>`
+    expect(await read(gone + p('甲', inList(1)), definition(0, report) + list(1, 0))).toEqual(['一、甲'])
+  })
+})

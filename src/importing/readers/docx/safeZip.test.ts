@@ -1,0 +1,112 @@
+// @vitest-environment node
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { p, wordFile } from '../../../../tests/wordFile'
+import { limits } from '../../limits'
+import { entriesOf } from '../../zip'
+import { readDocx } from '../docx'
+import { packed, partsOf } from './safeZip'
+
+const host = { progress: () => {}, cmap: async () => new Uint8Array() }
+const problemOf = (bytes: Uint8Array) =>
+  readDocx(bytes, host).then(
+    () => 'read',
+    (error) => error.problem?.kind ?? String(error),
+  )
+const part = (xml: string) => wordFile('', {}, { 'word/document.xml': strToU8(xml) })
+/** The same file, its directory giving another size for the document. */
+const claiming = (file: Uint8Array, to: number) => {
+  const copy = file.slice()
+  const view = new DataView(copy.buffer)
+  const from = entriesOf(file)?.find(({ name }) => name === 'word/document.xml')?.unpacked
+  for (let at = 0; at + 4 <= copy.length; at++) if (view.getUint32(at, true) === from) view.setUint32(at, to, true)
+  return copy
+}
+
+describe('a zip that unfolds', () => {
+  const bomb = part(`<w:document>${' '.repeat(120e6)}</w:document>`)
+
+  it('to more than the limit is refused by what it declares', async () => {
+    expect(await problemOf(bomb)).toBe('unpacks-too-large')
+  })
+
+  it('and lies about its size is refused while it unfolds', async () => {
+    const lie = claiming(bomb, 5000)
+    expect(entriesOf(lie)?.map(({ unpacked }) => unpacked)).toContain(5000)
+    expect(await problemOf(lie)).toBe('unpacks-too-large')
+  })
+
+  it('to a thousand times its size is refused', async () => {
+    expect(await problemOf(part(`<a>${' '.repeat(20e6)}</a>`))).toBe('unpacks-too-large')
+  })
+
+  it('into thousands of files is refused', async () => {
+    const many = Object.fromEntries(Array.from({ length: limits.zipEntries }, (_, i) => [`x${i}`, new Uint8Array()]))
+    expect(await problemOf(wordFile(p('一'), {}, many))).toBe('unpacks-too-large')
+  })
+
+  it('in parts that are not read does no harm', async () => {
+    expect(await problemOf(wordFile(p('一'), {}, { 'word/media/image1.bmp': new Uint8Array(30e6) }))).toBe('read')
+  })
+})
+
+describe('XML that does harm', () => {
+  it('entities are never unfolded, in no part and no encoding', async () => {
+    const lol = '<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>'
+    const wide = Uint8Array.from(Buffer.from(`\uFEFF${lol}<a>&b;</a>`, 'utf16le'))
+    expect(await problemOf(part(`${lol}<a>&b;</a>`))).toBe('damaged')
+    expect(await problemOf(wordFile('', {}, { 'word/document.xml': wide }))).toBe('damaged')
+    expect(await problemOf(wordFile(p('一'), {}, { 'word/styles.xml': strToU8(`${lol}<a/>`) }))).toBe('damaged')
+    expect(await problemOf(part('<!DOCTYPE a SYSTEM "file:///etc/passwd"><a/>'))).toBe('damaged')
+  })
+
+  it('elements nested without end are refused, and those a document may have are not', async () => {
+    const nested = (n: number) =>
+      wordFile(`${'<w:sdt><w:sdtContent>'.repeat(n)}${p('一')}${'</w:sdtContent></w:sdt>'.repeat(n)}`)
+    expect(await problemOf(nested(20_000))).toBe('nested-too-deep')
+    expect(await problemOf(nested(240))).toBe('read')
+  })
+})
+
+describe('a package that is not one', () => {
+  it('without a directory, without a document or with two of them is damaged', async () => {
+    const file = wordFile(p('一'))
+    expect(await problemOf(file.subarray(0, file.length - 30))).toBe('damaged')
+    expect(await problemOf(zipSync({ 'word/styles.xml': strToU8('<a/>') }))).toBe('damaged')
+    expect(await problemOf(wordFile(p('一'), {}, { 'word/Document.xml': strToU8('<a/>') }))).toBe('damaged')
+  })
+
+  it('with a part overwritten is damaged', async () => {
+    const file = wordFile(p('一'.repeat(500)))
+    const broken = file.slice()
+    broken.fill(0xff, 120, file.length - 200)
+    expect(await problemOf(broken)).toBe('damaged')
+  })
+
+  it('larger than a document can be is refused by its size alone', async () => {
+    expect(await problemOf({ length: limits.docx + 1 } as Uint8Array)).toBe('too-large')
+  })
+})
+
+describe('what is handed on', () => {
+  it('is a new package of the parts that are read, with no way out of it', () => {
+    const macro = {
+      'word/vbaProject.bin': strToU8('x'),
+      'word/media/a.png': strToU8('x'),
+      'word/header1.xml': strToU8('<a/>'),
+    }
+    const again = packed(partsOf(wordFile(p('一'), { styles: '' }, macro)))
+    const listed = new TextDecoder('latin1').decode(again).match(/[\w[\]/]+\.(xml|rels|bin|png)/g)
+    expect(new Set(listed)).toEqual(
+      new Set(['[Content_Types].xml', '_rels/.rels', 'word/document.xml', 'word/styles.xml']),
+    )
+  })
+
+  it('the document lies where the package says', () => {
+    const rels = strToU8(
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="/word/document2.xml"/></Relationships>',
+    )
+    const file = wordFile('', {}, { '_rels/.rels': rels, 'word/document2.xml': strToU8('<b/>') })
+    expect(partsOf(file).document).toBe('<b/>')
+  })
+})
