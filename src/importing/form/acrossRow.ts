@@ -1,0 +1,56 @@
+import type { Entry, EntryCell } from './entry'
+import { normal } from './normal'
+import type { Matched } from './pairRows'
+import type { FormTable, Ref } from './rows'
+
+/** Names of the results and of what stands above them, as they are also printed. */
+const likenesses: readonly [RegExp, string][] = [
+  [/维持/, '结果维持'],
+  [/纠正|纠错|撤销/, '结果纠正'],
+  [/^(结果)?其他(结果)?$/, '其他结果'],
+  [/未审结/, '尚未审结'],
+  [/^(总计|合计|共计)$/, '总计'],
+  [/复议后/, '复议后起诉'],
+  [/未经复议|直接起诉/, '未经复议直接起诉'],
+  [/^行政复议/, '行政复议'],
+]
+const meaning = (words: string) => likenesses.find(([like]) => like.test(words))?.[1]
+
+/** Which column of the form a number belongs to by the words around it, nearest first; undefined where they do not say. */
+function columnOf(words: readonly string[], refs: readonly Ref[]): Ref | undefined {
+  const means = words.map((w) => meaning(normal(w)))
+  const name = means.find((m) => refs.some((ref) => ref.name === m))
+  const under = means.find((m) => refs.some((ref) => ref.under === m))
+  return refs.find((ref) => ref.name === name && ref.under === under)
+}
+
+/**
+ * Section 四, whose table is one row under its heads: its numbers by the words around them, however the table lies; else,
+ * where there are as many as the form has columns, in their order.
+ */
+export function acrossRow({ rows: [row] }: FormTable, entries: readonly Entry[]): Matched[] {
+  const numbers = entries.filter((e) => e.cells.some((c) => c.raw !== ''))
+  const [first] = numbers
+  if (!row || !first) return []
+  const all = numbers.flatMap((e) => e.cells)
+  const named = new Map<Ref, EntryCell>()
+  for (const cell of all) {
+    const ref = cell.words && columnOf(cell.words, row.cells)
+    // Two numbers for one column: the words do not tell them apart.
+    if (!ref || named.has(ref)) continue
+    named.set(ref, cell)
+  }
+  if (named.size === row.cells.length)
+    return [
+      { row, entry: { ...first, cells: row.cells.map((ref) => named.get(ref) as EntryCell), of: numbers }, sure: true },
+    ]
+  const whole = numbers.find((e) => e.cells.length === row.cells.length)
+  if (whole) return [{ row, entry: { ...whole, of: [whole] }, sure: true }]
+  return [
+    {
+      row,
+      entry: { ...first, cells: all.slice(0, row.cells.length), of: numbers },
+      sure: all.length === row.cells.length,
+    },
+  ]
+}

@@ -1,0 +1,117 @@
+import type { Provenance, Report } from '../../report/schema'
+import type { Spot } from '../blocks'
+import type { Left } from '../draft'
+import { acrossRow } from './acrossRow'
+import { cellValue } from './cellValue'
+import { type Entry, type EntryCell, hasDigit } from './entry'
+import { type Matched, pairRows } from './pairRows'
+import { columnsNear, type Placed, place } from './place'
+import { type FormTable, keyOf, type Ref } from './rows'
+
+/** What a table of the form states. */
+export type TableRead = {
+  statistics: Report['statistics']
+  values: Record<string, Provenance>
+  left: Left[]
+  /** How many rows with numbers were recognised by their names. */
+  known: number
+  /** Whether any number was read at all. */
+  read: boolean
+}
+
+/** Reads the printed rows of one table of the form. Rows of the form that are not there are blank and doubtful. */
+export function readTable(table: FormTable, entries: readonly Entry[]): TableRead {
+  const paired = table.rows.length === 1 ? acrossRow(table, entries) : pairRows(table.rows, entries)
+  const matched = inOrder(table, entries, paired) ?? unsure(table, paired, entries)
+  const widest = Math.max(1, ...table.rows.map((row) => row.cells.length))
+  const read: TableRead = { statistics: {}, values: {}, left: [], known: 0, read: false }
+  const used = new Set<Entry>()
+  const filled = entries.filter((e) => e.cells.some((c) => c.raw !== ''))
+  const mostHaveUnits = filled.filter((e) => e.unit !== undefined).length > filled.length * 0.7
+  for (const row of table.rows) {
+    const match = matched.find((m) => m.row === row)
+    for (const entry of match ? [match.entry, ...(match.entry.of ?? [])] : []) used.add(entry)
+    if (match && row.cells.length && match.sure) read.known++
+    const placed: Placed[] = match
+      ? place(row, match.entry, widest > 1 ? columnsNear(match.entry, entries, widest) : null)
+      : row.cells.map((ref) => ({ ref, doubt: 'missing' as const }))
+    const unlike = match !== undefined && otherUnit(match, mostHaveUnits)
+    for (const one of placed) keep(read, unlike ? { doubt: 'unit', ...one } : one, match?.entry, match?.sure ?? true)
+    // Numbers beside a heading, or beyond the columns of the form, belong to nothing.
+    if (match)
+      for (const cell of match.entry.cells)
+        if (cell.raw !== '' && !placed.some((p) => p.cell === cell))
+          read.left.push({ at: cell.at, text: cell.raw, why: 'cell' })
+  }
+  for (const entry of entries)
+    if (!used.has(entry) && !subtotal.test(entry.before) && entry.cells.some((c) => hasDigit(c.raw)))
+      read.left.push({ at: entry.at, text: [entry.before, ...entry.cells.map((c) => c.raw)].join(' '), why: 'row' })
+  return read
+}
+
+/** Rows some tables have between those of the form. */
+const subtotal = /小计$/
+
+/**
+ * In print of which few rows were recognised, or where numbers stand without any name before them, a number beside a
+ * name may be there by chance: nothing is certain.
+ */
+function unsure(table: FormTable, paired: readonly Matched[], entries: readonly Entry[]): readonly Matched[] {
+  const rows = table.rows.filter((row) => row.cells.length > 0).length
+  const named = paired.filter((m) => m.sure && m.row.cells.length > 0).length
+  const inPrint = paired.some((m) => m.entry.leaf === undefined)
+  const nameless = entries.filter((e) => e.before === '' && e.cells.length > 0).length
+  return inPrint && (named < rows * 0.7 || nameless > entries.length / 5)
+    ? paired.map((m) => ({ ...m, sure: false }))
+    : paired
+}
+
+/**
+ * Where the names stand apart from the numbers, as when columns were copied one after another, only the order is left:
+ * as many numbers as the form has places are taken one by one. None of them is certain. null: that is not the case.
+ */
+function inOrder(table: FormTable, entries: readonly Entry[], paired: readonly Matched[]): Matched[] | null {
+  const rows = table.rows.filter((row) => row.cells.length > 0)
+  const places = rows.reduce((sum, row) => sum + row.cells.length, 0)
+  const named = paired.filter((m) => m.sure && m.row.cells.length > 0).length
+  const cells = entries.flatMap((e) => e.cells.map((cell) => ({ cell, entry: e })))
+  if (named > rows.length / 4 || cells.length !== places) return null
+  let at = 0
+  return rows.map((row) => {
+    const own = cells.slice(at, at + row.cells.length)
+    at += row.cells.length
+    const entry = own[0]?.entry as Entry
+    return { row, entry: { ...entry, cells: own.map((c) => c.cell), of: own.map((c) => c.entry) }, sure: false }
+  })
+}
+
+/** Whether another unit stands beside a number than the form has there, or none where all others have one. */
+const otherUnit = ({ row, entry }: Matched, mostHaveUnits: boolean): boolean => {
+  const unit = row.cells[0]?.unit
+  if (!unit || unit === '万元' || !entry.cells.some((c) => c.raw !== '')) return false
+  return entry.unit === undefined ? mostHaveUnits && entry.leaf === undefined : entry.unit !== unit
+}
+
+/** 元 where an amount is printed in yuan: beside it, or at the head of its column. The forms ask for 万元. */
+function yuan(ref: Ref, cell: EntryCell | undefined, entry: Entry | undefined): string {
+  if (ref.unit !== '万元' || !cell || !/\d$/.test(cell.raw)) return ''
+  const beside = cell.head ?? entry?.before ?? ''
+  return entry?.unit === '元' || (/(?<![万亿])元/.test(beside) && !/[万亿]元/.test(beside)) ? '元' : ''
+}
+
+/** Puts one value of the form where the report format has it. */
+function keep(read: TableRead, { ref, cell, doubt }: Placed, entry: Entry | undefined, sure: boolean) {
+  const { value, doubt: odd } = cellValue((cell?.raw ?? '') + yuan(ref, cell, entry), ref.unit)
+  // A row that ends without a number: blank in a table of cells, in print perhaps lost.
+  const blank = entry && !cell && !doubt ? ('position' as const) : undefined
+  if (value !== null) read.read = true
+  const why = doubt ?? (sure ? undefined : ('label' as const)) ?? odd ?? blank
+  const at: Partial<Spot> = cell?.at ?? entry?.at ?? {}
+  read.values[keyOf(ref)] = {
+    ...at,
+    ...(cell && cell.raw !== '' ? { raw: cell.raw } : {}),
+    ...(why === undefined ? {} : { doubt: why }),
+  }
+  if (ref.column === undefined) read.statistics[ref.code] = value
+  else read.statistics[ref.code] = [...((read.statistics[ref.code] as (number | null)[] | undefined) ?? []), value]
+}
