@@ -14,11 +14,11 @@ import { useOpened } from '../state/opened'
 import { indexFile, indexQuery, reportFile, reportQuery } from '../state/reports'
 import { trail, useTrail } from '../state/trail'
 import { useLang } from '../state/useLang'
-import { Button } from '../ui/Button'
 import { ErrorFence } from '../ui/ErrorFence'
 import { lazily } from '../ui/lazily'
-import { Notice } from '../ui/Notice'
 import styles from './App.module.css'
+import { AtDesk } from './AtDesk'
+import { Fenced } from './Fenced'
 import { Loading } from './Loading'
 import { Masthead } from './Masthead'
 import { Trouble } from './Trouble'
@@ -33,6 +33,7 @@ export function App() {
   const lang = useLang()
   const theme = useChoice((c) => c.theme)
   const viewing = useOpened((o) => o.viewing)
+  const desk = useOpened((o) => o.desk)
   const asked = useChoice((c) => c.report)
   const index = useQuery({ ...indexQuery, enabled: viewing === null })
   const list = index.data?.ok ? index.data.value.reports : null
@@ -48,9 +49,11 @@ export function App() {
     else delete document.documentElement.dataset.theme
   }, [theme])
   useEffect(() => {
-    document.title = report ? inLang(report.title, lang) : messages[lang].product
-  }, [report, lang])
+    const say = messages[lang]
+    document.title = desk ? say.open.mine : report ? inLang(report.title, lang) : say.product
+  }, [desk, report, lang])
 
+  if (desk) return <AtDesk desk={desk} lang={lang} />
   if (report)
     return (
       <OnScreen report={report} key={report.id} missing={!viewing && asked !== null && asked !== id ? asked : null} />
@@ -89,7 +92,6 @@ function OnScreen({ report, missing }: { report: Report; missing: string | null 
   const chart = useChoice((c) => c.chart)
   const returning = useTrail((t) => t.returning)
   const open = useCard((c) => c.open)
-  const say = messages[lang]
   // After the page has led itself anywhere: where the reader was comes last.
   useEffect(() => {
     if (returning) trail.arrive(returning)
@@ -103,15 +105,7 @@ function OnScreen({ report, missing }: { report: Report; missing: string | null 
       <main id="main" className={styles.page} tabIndex={-1}>
         <Arrival lang={lang} />
         <Unknown report={report} missing={missing} lang={lang} />
-        <ErrorFence
-          of={view}
-          fallback={(again) => (
-            <Notice kind="alert">
-              <p>{say.fence.failed}</p>
-              <Button onClick={again}>{say.fence.retry}</Button>
-            </Notice>
-          )}
-        >
+        <Fenced of={view} lang={lang}>
           {() => {
             if (view === 'table') return <TablePage report={report} />
             if (view !== 'checks') return <ReadPage report={report} lang={lang} view={view} />
@@ -122,7 +116,7 @@ function OnScreen({ report, missing }: { report: Report; missing: string | null 
               </Suspense>
             )
           }}
-        </ErrorFence>
+        </Fenced>
       </main>
       <WayBack lang={lang} />
       {open && (

@@ -1,10 +1,13 @@
 import { OpenFile } from '../features/opening/OpenFile'
 import { day } from '../language/numbers'
-import { inLang } from '../language/text'
+import { inLang, runs, spoken } from '../language/text'
 import { type Lang, words as messages } from '../language/words'
 import type { Report } from '../report/schema'
 import { choose, useChoice, type View, views } from '../state/choice'
+import { open } from '../state/opened'
 import { Button } from '../ui/Button'
+import { focusMain } from '../ui/focusMain'
+import { Spoken } from '../ui/Spoken'
 import styles from './Masthead.module.css'
 import { ThemeSwitch } from './ThemeSwitch'
 
@@ -25,6 +28,15 @@ export function Masthead({ report, lang }: Props) {
         <span className={styles.product}>{messages[lang].product}</span>
         <div className={styles.buttons}>
           <OpenFile lang={lang} />
+          <Button
+            look="quiet"
+            onClick={() => {
+              open.desk('own')
+              focusMain()
+            }}
+          >
+            {messages[lang].open.mine}
+          </Button>
           <ThemeSwitch lang={lang} />
           <Button
             lang={other === 'zh' ? 'zh-CN' : 'en'}
@@ -37,16 +49,20 @@ export function Masthead({ report, lang }: Props) {
       </div>
       {report && (
         <>
-          <h1 className={styles.title}>{inLang(report.title, lang)}</h1>
+          <h1 className={styles.title}>
+            <Spoken runs={spoken(report.title, report, lang)} />
+          </h1>
           <ul className={styles.facts}>
-            <li>{say.publisher(inLang(report.publisher.name, lang))}</li>
-            <li>{say.published(day(report.published, lang))}</li>
+            <li>
+              <Spoken runs={runs(say.publisher(inLang(report.publisher.name, lang)), lang)} />
+            </li>
+            {report.published && <li>{say.published(day(report.published, lang))}</li>}
             <li>{say.period(day(report.period.from, lang), day(report.period.to, lang))}</li>
             <li>{say.edition[report.edition]}</li>
             {report.publisher.url && (
               <li>
                 <a href={report.publisher.url} rel="noreferrer">
-                  {say.original(inLang(report.publisher.name, lang))}
+                  <Spoken runs={runs(say.original(inLang(report.publisher.name, lang)), lang)} />
                 </a>
               </li>
             )}

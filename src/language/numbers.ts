@@ -1,5 +1,5 @@
 import type { Figure } from '../report/schema'
-import { inLang } from './text'
+import { unitIn } from './text'
 import type { Lang } from './words'
 
 const locale: Record<Lang, string> = { zh: 'zh-CN', en: 'en-GB' }
@@ -42,7 +42,7 @@ export function withUnit(value: number, unit: string, lang: Lang): string {
 
 /** A figure in full, saying how it was printed: 178,000余条; more than 178,000 items. */
 export function inFull(figure: Pick<Figure, 'value' | 'unit' | 'printed'>, lang: Lang): string {
-  const unit = inLang(figure.unit, lang)
+  const unit = unitIn(figure.unit, lang)
   const full = withUnit(figure.value, unit, lang)
   if (figure.printed.as !== 'over') return full
   return lang === 'zh' ? `${exact(figure.value, lang)}余${unit}` : `more than ${full}`
@@ -50,7 +50,7 @@ export function inFull(figure: Pick<Figure, 'value' | 'unit' | 'printed'>, lang:
 
 /** A figure as it stands over its own name: in English the name says what is counted, money and shares keep their unit. */
 export function inShort(figure: Pick<Figure, 'value' | 'unit' | 'printed'>, lang: Lang): string {
-  const unit = inLang(figure.unit, lang)
+  const unit = unitIn(figure.unit, lang)
   const counted = lang === 'en' && unit !== '%' && !Object.hasOwn(inYuan, unit)
   return inFull(counted ? { ...figure, unit: '' } : figure, lang).trim()
 }

@@ -4,7 +4,7 @@ import { allowed } from '../report/figure'
 import { gap, type Interval, isExact } from '../report/interval'
 import type { Figure } from '../report/schema'
 import { exact, isMoney, withUnit } from './numbers'
-import { inLang } from './text'
+import { unitIn } from './text'
 import { type Lang, words } from './words'
 
 /** How the numbers of one check are written: their unit, and how many decimals of a number computed are worth it. */
@@ -15,7 +15,7 @@ const isPercent = (unit: string) => unit === '%'
 /** The measure of a check's numbers: of a share one decimal more than was printed. */
 export function measureOf(terms: readonly Stated[], lang: Lang): Measure {
   const of = terms.find((t) => t.from !== 'given')?.quantity
-  const unit = of ? inLang(of.unit, lang) : ''
+  const unit = of ? unitIn(of.unit, lang) : ''
   if (!of || !isPercent(unit)) return { unit, decimals: 6 }
   return { unit, decimals: of.printed.as === 'exact' ? 2 : Math.max(1, 1 - Math.floor(Math.log10(of.printed.step))) }
 }
@@ -39,12 +39,12 @@ export function inRange(allows: Interval, measure: Measure, lang: Lang): string 
 
 /** The values a figure allows, in words: 178,000至不到179,000. */
 export const asRange = (figure: Pick<Figure, 'value' | 'printed' | 'unit'>, lang: Lang): string =>
-  inRange(allowed(figure), { unit: inLang(figure.unit, lang), decimals: 6 }, lang)
+  inRange(allowed(figure), { unit: unitIn(figure.unit, lang), decimals: 6 }, lang)
 
 /** A number of the report as it stands in a computation: 1,000余, 65.7%, 4 million yuan. */
 export function inComputation({ quantity }: Stated, lang: Lang): string {
   const { value, printed } = quantity
-  const unit = inLang(quantity.unit, lang)
+  const unit = unitIn(quantity.unit, lang)
   const text = isMoney(unit, lang) ? withUnit(value, unit, lang) : exact(value, lang) + (isPercent(unit) ? '%' : '')
   return printed.as === 'over' ? words[lang].checks.over(text) : text
 }

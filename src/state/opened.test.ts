@@ -1,5 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { smallDraft } from '../../tests/smallDraft'
 import { smallReport } from '../../tests/smallReport'
+import { type Started, started, workers } from '../../tests/workers'
 import { type Choice, choose, nothingChosen, useChoice } from './choice'
 import { open, useOpened } from './opened'
 
@@ -60,15 +62,6 @@ describe('a file the reader gives', () => {
 })
 
 describe('a file that cannot be opened', () => {
-  it('of another kind is named by its ending', async () => {
-    await open.file(file('年报.PDF', '%PDF-1.7', 'application/pdf'))
-    expect(arriving()).toEqual({
-      state: 'failed',
-      name: '年报.PDF',
-      problems: [{ kind: 'file-kind', suffix: '.pdf' }],
-    })
-  })
-
   it('larger than any report is not read at all', async () => {
     const huge = file('huge.json')
     Object.defineProperty(huge, 'size', { value: 50e6 + 1 })
@@ -103,6 +96,129 @@ describe('a file that cannot be opened', () => {
     await open.file(file('wrong.json', '{}'))
     open.view()
     expect(viewing()).toMatchObject({ name: 'mine.json', report: { id: 'small-2018' } })
+    expect(useChoice.getState().sections).toEqual([2])
+  })
+})
+
+describe('a document', () => {
+  let all: Started[] = []
+  beforeEach(() => {
+    all = workers()
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+    vi.unstubAllGlobals()
+  })
+  const pdf = (name = '年报.pdf') => file(name, '%PDF-1.7', 'application/pdf')
+  /** Gives a document, and waits for the worker that reads it. */
+  const give = async (given = pdf()) => {
+    const done = open.file(given)
+    return { done, worker: await started(all) }
+  }
+
+  it('is read in a worker, which ends with its answer; the report it becomes waits with its draft', async () => {
+    const { done, worker } = await give()
+    expect(worker.file?.name).toBe('年报.pdf')
+    const draft = smallDraft()
+    worker.say({ kind: 'result', result: { ok: true, value: draft } })
+    await done
+    expect(worker.ended).toBe(true)
+    expect(arriving()).toEqual({ state: 'ready', name: '年报.pdf', report: draft.report, draft })
+  })
+
+  it('says how far it is, never more than all of it', async () => {
+    const { worker } = await give()
+    worker.say({ kind: 'progress', done: 3, total: 12 })
+    expect(arriving()).toEqual({ state: 'reading', name: '年报.pdf', share: 0.25 })
+    worker.say({ kind: 'progress', done: 13, total: 12 })
+    expect(arriving()).toMatchObject({ share: 1 })
+    worker.say({ kind: 'progress', done: 0, total: 0 })
+    expect(arriving()).toMatchObject({ share: 0 })
+  })
+
+  it('that is refused is told of as the reader of its kind says', async () => {
+    const { done, worker } = await give()
+    worker.say({ kind: 'result', result: { ok: false, problems: [{ kind: 'scanned', pages: 12 }] } })
+    await done
+    expect(problems()).toEqual([{ kind: 'scanned', pages: 12 }])
+  })
+
+  it('put away while it is read: the worker ends, and nothing comes of it', async () => {
+    const { done, worker } = await give()
+    open.dismiss()
+    await done
+    expect([worker.ended, arriving()]).toEqual([true, { state: 'nothing' }])
+  })
+
+  it('another file given meanwhile ends the first one’s worker', async () => {
+    const { done, worker } = await give()
+    await open.file(file('mine.json'))
+    await done
+    expect([worker.ended, arriving().state]).toEqual([true, 'ready'])
+  })
+
+  it('whose worker crashes is told of, not waited for', async () => {
+    const { done, worker } = await give()
+    worker.crash()
+    await done
+    expect([worker.ended, problems()]).toEqual([true, [{ kind: 'broke-off' }]])
+  })
+
+  it('whose worker falls silent is given up after two minutes; a sign of life is another two', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const { done, worker } = await give()
+    vi.advanceTimersByTime(119_000)
+    worker.say({ kind: 'progress', done: 1, total: 2 })
+    vi.advanceTimersByTime(119_000)
+    expect(arriving().state).toBe('reading')
+    vi.advanceTimersByTime(2000)
+    await done
+    expect(problems()).toEqual([{ kind: 'broke-off' }])
+  })
+
+  it('in a browser without workers is told of', async () => {
+    vi.stubGlobal('Worker', undefined)
+    await open.file(pdf())
+    expect(problems()).toEqual([{ kind: 'broke-off' }])
+  })
+
+  it('larger than any document is not read at all', async () => {
+    const huge = pdf()
+    Object.defineProperty(huge, 'size', { value: 100e6 + 1 })
+    await open.file(huge)
+    expect(problems()).toEqual([{ kind: 'too-large', size: 100e6 + 1, limit: 100e6 }])
+    expect(all).toEqual([])
+  })
+
+  it.each([['{"format": 1}'], ['\uFEFF\n { "format": 1}'], ['{}']])(
+    '%s under another name is a report file',
+    async (text) => {
+      await open.file(file('年报.txt', text))
+      expect(all).toEqual([])
+      expect(arriving().state).toBe('failed')
+    },
+  )
+
+  it.each([['{一、总体情况'], ['[索引号] 1'], ['']])('“%s” begins a document', async (text) => {
+    const { worker } = await give(file('年报.txt', text))
+    expect(worker.file?.name).toBe('年报.txt')
+  })
+
+  it('pasted is read as a file, in Unicode whatever its words claim', async () => {
+    void open.pasted('<meta charset="gb2312"><p>年报</p>', 'html', '粘贴的文字')
+    const { file: given } = await started(all)
+    expect([given?.name, given?.type]).toEqual(['粘贴的文字.html', 'text/html'])
+    const bytes = new Uint8Array((await given?.arrayBuffer()) ?? new ArrayBuffer(0))
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+  })
+
+  it('looked at again after a review is looked at as before, what was chosen too', async () => {
+    const draft = smallDraft()
+    open.show({ name: '年报.pdf', report: draft.report, draft })
+    choose.section(2)
+    open.desk('review')
+    open.show({ name: '年报.pdf', report: smallReport({ year: 2017 }), draft })
+    expect(useOpened.getState()).toMatchObject({ desk: null, viewing: { report: { year: 2017 } } })
     expect(useChoice.getState().sections).toEqual([2])
   })
 })

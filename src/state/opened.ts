@@ -1,4 +1,6 @@
 import { create } from 'zustand'
+import type { Draft } from '../importing/draft'
+import type { Answer, Asked } from '../importing/workerMessages'
 import { parseJson } from '../report/json'
 import { type Parsed, parseReport } from '../report/parse'
 import type { Problem } from '../report/problem'
@@ -6,66 +8,153 @@ import { isIndicator } from '../report/quantity'
 import type { Report } from '../report/schema'
 import { type Choice, nothingChosen, useChoice } from './choice'
 
-/** A file on its way in. */
+/** A report the reader gave; `draft`: the document it came out of, where it is not a report file. */
+export type Own = { name: string; report: Report; draft?: Draft }
+
+/** A file on its way in. `share`: how much of it is read, from 0 to 1, once that is known. */
 export type Arriving =
   | { state: 'nothing' }
-  | { state: 'reading'; name: string }
+  | { state: 'reading'; name: string; share?: number }
   | { state: 'failed'; name: string; problems: Problem[] }
-  | { state: 'ready'; name: string; report: Report }
+  | ({ state: 'ready' } & Own)
 
-/** `viewing`: the reader's own report on screen, with the choices to go back to; it stays while another arrives. */
-type Opened = { arriving: Arriving; viewing: { name: string; report: Report; before: Choice } | null }
+/** The reader's desk: what they have of their own, or the document they are reviewing. */
+export type Desk = 'own' | 'review'
+
+type Opened = {
+  arriving: Arriving
+  /** The reader's own report on screen, with the choices to go back to; it stays while another arrives. */
+  viewing: (Own & { before: Choice }) | null
+  /** What lies over the report on screen; null: nothing. */
+  desk: Desk | null
+}
 
 const nothing: Arriving = { state: 'nothing' }
-export const useOpened = create<Opened>(() => ({ arriving: nothing, viewing: null }))
+export const useOpened = create<Opened>(() => ({ arriving: nothing, viewing: null, desk: null }))
 
-/** A report is text; anything larger is something else. In bytes. */
-const limit = 50e6
+/** Larger ones are something else: a report file is text, a document has at most pictures besides. In bytes. */
+const limits = { report: 50e6, document: 100e6 }
+
+/** How long a worker may be silent before it is taken for dead, in milliseconds: a browser out of memory does not say so. */
+const patience = 120_000
 
 const suffixOf = (name: string) => /\.[^.\\/]{1,10}$/.exec(name)?.[0].toLowerCase() ?? ''
+const wrong = (problem: Problem): { ok: false; problems: Problem[] } => ({ ok: false, problems: [problem] })
 
-/** Bytes of a file -> a report, or what is wrong with it. */
-async function understand(file: File): Promise<Parsed<Report>> {
-  const suffix = suffixOf(file.name)
-  if (suffix && suffix !== '.json' && file.type !== 'application/json')
-    return { ok: false, problems: [{ kind: 'file-kind', suffix }] }
-  if (file.size > limit) return { ok: false, problems: [{ kind: 'too-large', size: file.size, limit }] }
+const isNamedJson = (file: File) => suffixOf(file.name) === '.json' || file.type === 'application/json'
+
+/** Whether a file without that name begins as report JSON does. */
+async function beginsAsJson(file: File): Promise<boolean> {
+  try {
+    return /^\uFEFF?\s*\{\s*["}]/.test(await file.slice(0, 1000).text())
+  } catch {
+    return false
+  }
+}
+
+/** A report file -> its report. */
+async function readReport(file: File): Promise<Parsed<Report>> {
   try {
     const json = await parseJson(await file.text())
     return json.ok ? parseReport(json.value, isIndicator) : json
   } catch {
-    return { ok: false, problems: [{ kind: 'unreadable' }] }
+    return wrong({ kind: 'unreadable' })
   }
 }
 
-/** Counts the files given, so that a slow one does not overtake the one given after it. */
-let turn = 0
+/** A document -> its draft, read in a worker that ends with its answer: what it took of memory is given back. */
+function readDocument(file: File, progress: (share: number) => void, cancel: AbortSignal): Promise<Parsed<Draft>> {
+  if (cancel.aborted) return Promise.resolve(wrong({ kind: 'broke-off' }))
+  return new Promise((resolve) => {
+    let worker: Worker | undefined
+    let silent: ReturnType<typeof setTimeout>
+    const end = (result: Parsed<Draft>) => {
+      clearTimeout(silent)
+      worker?.terminate()
+      resolve(result)
+    }
+    const broken = () => end(wrong({ kind: 'broke-off' }))
+    const wait = () => {
+      clearTimeout(silent)
+      silent = setTimeout(broken, patience)
+    }
+    cancel.addEventListener('abort', broken)
+    wait()
+    try {
+      worker = new Worker(new URL('../importing/worker.ts', import.meta.url), { type: 'module' })
+      worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+        if (data.kind === 'result') return end(data.result)
+        wait()
+        progress(data.total > 0 ? Math.min(1, data.done / data.total) : 0)
+      })
+      worker.addEventListener('error', broken)
+      worker.addEventListener('messageerror', broken)
+      worker.postMessage({ file } satisfies Asked)
+    } catch {
+      broken()
+    }
+  })
+}
+
+/** A file the reader gave -> what it holds, or what is wrong with it. */
+async function understand(file: File, progress: (share: number) => void, cancel: AbortSignal): Promise<Parsed<Own>> {
+  const { name, size } = file
+  const kind = isNamedJson(file) || (await beginsAsJson(file)) ? 'report' : 'document'
+  if (size > limits[kind]) return wrong({ kind: 'too-large', size, limit: limits[kind] })
+  if (kind === 'report') {
+    const read = await readReport(file)
+    return read.ok ? { ok: true, value: { name, report: read.value } } : read
+  }
+  const read = await readDocument(file, progress, cancel)
+  return read.ok ? { ok: true, value: { name, report: read.value.report, draft: read.value } } : read
+}
+
+/** Ends the reading of the file given before, so that a slow one does not overtake the one given after it. */
+let reading = new AbortController()
 
 export const open = {
   /** Reads a file the reader gave. What is on screen stays until they ask for the new report. */
   file: async (file: File) => {
-    const mine = ++turn
-    useOpened.setState({ arriving: { state: 'reading', name: file.name } })
-    const result = await understand(file)
-    if (mine !== turn) return
+    reading.abort()
+    reading = new AbortController()
+    const { signal } = reading
+    const { name } = file
+    useOpened.setState({ arriving: { state: 'reading', name } })
+    const progress = (share: number) => {
+      if (!signal.aborted) useOpened.setState({ arriving: { state: 'reading', name, share } })
+    }
+    const result = await understand(file, progress, signal)
+    if (signal.aborted) return
     useOpened.setState({
-      arriving: result.ok
-        ? { state: 'ready', name: file.name, report: result.value }
-        : { state: 'failed', name: file.name, problems: result.problems },
+      arriving: result.ok ? { state: 'ready', ...result.value } : { state: 'failed', name, problems: result.problems },
     })
   },
-  /** Puts the report that is ready on screen; the choices made in the one before are kept for the way back. */
+  /** Reads what the reader pasted. Behind the mark no `charset` in the text is believed. */
+  pasted: (text: string, kind: 'html' | 'plain', name: string) =>
+    open.file(new File(['\uFEFF', text], `${name}.${kind === 'html' ? 'html' : 'txt'}`, { type: `text/${kind}` })),
+  /** Puts the report that is ready on screen. */
   view: () => {
-    const { arriving, viewing } = useOpened.getState()
-    if (arriving.state !== 'ready') return
-    const now = useChoice.getState()
-    const { name, report } = arriving
-    useOpened.setState({ arriving: nothing, viewing: { name, report, before: viewing?.before ?? now } })
-    useChoice.setState({ ...nothingChosen, report: now.report, lang: now.lang, theme: now.theme }, true)
+    const { arriving } = useOpened.getState()
+    if (arriving.state === 'ready') open.show(arriving)
   },
+  /** Puts a report of the reader's own on screen; the choices made in the library's are kept for the way back. */
+  show: ({ name, report, draft }: Own) => {
+    const { arriving, viewing } = useOpened.getState()
+    const now = useChoice.getState()
+    // The same document after a review is looked at as before.
+    const again = draft !== undefined && viewing?.draft === draft
+    useOpened.setState({
+      arriving: arriving.state === 'ready' ? nothing : arriving,
+      viewing: { name, report, ...(draft && { draft }), before: viewing?.before ?? now },
+      desk: null,
+    })
+    if (!again) useChoice.setState({ ...nothingChosen, report: now.report, lang: now.lang, theme: now.theme }, true)
+  },
+  /** Goes to the desk; null: leaves it for the report on screen. */
+  desk: (desk: Desk | null) => useOpened.setState({ desk }),
   /** Puts away what is said about a file, or stops reading it. */
   dismiss: () => {
-    turn++
+    reading.abort()
     useOpened.setState({ arriving: nothing })
   },
   /** Back to the library's report, exactly as it was left; language and theme stay as they are now. */
@@ -73,7 +162,7 @@ export const open = {
     const { viewing } = useOpened.getState()
     if (!viewing) return
     const { lang, theme } = useChoice.getState()
-    useOpened.setState({ viewing: null })
+    useOpened.setState({ viewing: null, desk: null })
     useChoice.setState({ ...viewing.before, lang, theme }, true)
   },
 }

@@ -1,62 +1,52 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { type Lang, words as messages } from '../../language/words'
+import { onDocument } from '../../state/onDocument'
 import { open } from '../../state/opened'
-import { Button } from '../../ui/Button'
 import styles from './Opening.module.css'
+import { PickFile } from './PickFile'
+import { pastedFrom } from './pasted'
 
-/** The button, and the drop anywhere on the page. */
+const holdsFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
+
+/** The button, the drop and the paste anywhere on the page. */
 export function OpenFile({ lang }: { lang: Lang }) {
-  const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
   const say = messages[lang].open
 
-  useEffect(() => {
-    const holdsFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
-    const onOver = (event: DragEvent) => {
-      if (!holdsFile(event)) return
-      event.preventDefault()
-      setOver(true)
-    }
-    const onLeave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setOver(false)
-    }
-    const onDrop = (event: DragEvent) => {
-      if (!holdsFile(event)) return
-      event.preventDefault()
-      setOver(false)
-      const file = event.dataTransfer?.files[0]
-      if (file) open.file(file)
-    }
-    document.addEventListener('dragover', onOver)
-    document.addEventListener('dragleave', onLeave)
-    document.addEventListener('drop', onDrop)
-    return () => {
-      document.removeEventListener('dragover', onOver)
-      document.removeEventListener('dragleave', onLeave)
-      document.removeEventListener('drop', onDrop)
-    }
-  }, [])
+  useEffect(
+    () =>
+      onDocument({
+        dragover: (event) => {
+          if (!holdsFile(event)) return
+          event.preventDefault()
+          setOver(true)
+        },
+        dragleave: (event) => {
+          if (event.relatedTarget === null) setOver(false)
+        },
+        drop: (event) => {
+          if (!holdsFile(event)) return
+          event.preventDefault()
+          setOver(false)
+          const file = event.dataTransfer?.files[0]
+          if (file) open.file(file)
+        },
+        paste: (event) => {
+          if (event.target instanceof Element && event.target.closest('input, textarea, [contenteditable]')) return
+          const file = event.clipboardData?.files[0]
+          const pasted = pastedFrom(event.clipboardData)
+          if (!file && !pasted) return
+          event.preventDefault()
+          if (pasted) open.pasted(pasted.text, pasted.kind, say.pasted)
+          else if (file) open.file(file)
+        },
+      }),
+    [say],
+  )
 
   return (
     <>
-      <Button onClick={() => input.current?.click()} title={say.private}>
-        {say.button}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        className={styles.input}
-        aria-label={say.button}
-        aria-hidden="true"
-        tabIndex={-1}
-        onChange={(event) => {
-          const file = event.target.files?.[0]
-          // Emptied so that the same file, once corrected, can be opened again.
-          event.target.value = ''
-          if (file) open.file(file)
-        }}
-      />
+      <PickFile name={say.button} title={say.private} />
       {over && <div className={styles.drop}>{say.drop}</div>}
     </>
   )

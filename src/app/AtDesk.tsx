@@ -1,0 +1,47 @@
+import { Suspense, useEffect } from 'react'
+import { Arrival } from '../features/opening/Arrival'
+import type { Lang } from '../language/words'
+import { type Choice, useChoice } from '../state/choice'
+import { type Desk, open } from '../state/opened'
+import { lazily } from '../ui/lazily'
+import styles from './App.module.css'
+import { Fenced } from './Fenced'
+import { Loading } from './Loading'
+import { Masthead } from './Masthead'
+
+const openPage = lazily(() => import('../pages/OpenPage'))
+
+/** What is chosen of the report; language and theme are chosen at the desk, too. */
+const ofReport = (choice: Choice) => JSON.stringify({ ...choice, lang: null, theme: null })
+
+/** The reader's desk, in place of the report. A step back in the history leads to the report. */
+export function AtDesk({ desk, lang }: { desk: Desk; lang: Lang }) {
+  useEffect(
+    () =>
+      useChoice.subscribe((now, before) => {
+        if (ofReport(now) !== ofReport(before)) open.desk(null)
+      }),
+    [],
+  )
+  useEffect(() => {
+    document.documentElement.scrollTop = 0
+  }, [desk])
+  return (
+    <>
+      <Masthead report={null} lang={lang} />
+      <main id="main" className={styles.page} tabIndex={-1}>
+        <Arrival lang={lang} />
+        <Fenced of={desk} lang={lang}>
+          {() => {
+            const OpenPage = openPage()
+            return (
+              <Suspense fallback={<Loading of="report" lang={lang} />}>
+                <OpenPage lang={lang} />
+              </Suspense>
+            )
+          }}
+        </Fenced>
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import { desk } from '../../language/desk'
+import { inLang, runs } from '../../language/text'
+import type { Lang } from '../../language/words'
+import { kept, useKept } from '../../state/kept'
+import { Button } from '../../ui/Button'
+import { Notice } from '../../ui/Notice'
+import { Spoken } from '../../ui/Spoken'
+
+/** What was removed last, and the way to have it back. */
+export function Removed({ lang }: { lang: Lang }) {
+  const removed = useKept((k) => k.removed)
+  const say = desk[lang].own
+  if (!removed) return null
+  return (
+    <Notice kind="status">
+      <p>
+        <Spoken runs={runs(say.removed(inLang(removed.entry.title, lang)), lang)} />
+      </p>
+      <Button onClick={kept.restore}>{say.restore}</Button>
+    </Notice>
+  )
+}
