@@ -7,6 +7,8 @@ const floors: Record<string, number> = {
   // Both start the app: main on the page, build/ while the page is made.
   main: 9,
   build: 9,
+  // The command line's twin of opening a document.
+  command: 9,
   app: 8,
   pages: 7,
   features: 6,
@@ -23,9 +25,13 @@ const withoutReact = ['report', 'importing', 'language', 'takeaway']
 const react = /^(react|react-dom|recharts|zustand|@tanstack\/[^/]+)(\/|$)/
 
 /** What only one place may touch: packages, and what `look` gives as touched. */
-const doors: { at: string; packages?: string[]; touches?: string[] }[] = [
+const doors: { at: string | string[]; packages?: string[]; touches?: string[] }[] = [
   { at: 'features/charts/kinds/', packages: ['recharts'] },
-  { at: 'state/reports.ts', touches: ['fetch', 'XMLHttpRequest', 'EventSource', 'WebSocket', 'sendBeacon'] },
+  // The worker fetches the character maps packaged with the page.
+  {
+    at: ['state/reports.ts', 'importing/worker.ts'],
+    touches: ['fetch', 'XMLHttpRequest', 'EventSource', 'WebSocket', 'sendBeacon'],
+  },
   { at: 'state/address.ts', touches: ['history', 'location'] },
   {
     at: 'takeaway/handOver.ts',
@@ -33,6 +39,7 @@ const doors: { at: string; packages?: string[]; touches?: string[] }[] = [
   },
   { at: 'takeaway/picture.ts', touches: ['<canvas>', 'OffscreenCanvas'] },
   { at: 'state/opened.ts', touches: ['new Worker', 'new SharedWorker'] },
+  { at: 'state/kept.ts', packages: ['idb-keyval'], touches: ['indexedDB', 'localStorage', 'sessionStorage'] },
 ]
 /** Their properties are touched as if they stood alone: window.fetch, navigator.clipboard. */
 const globals = ['window', 'globalThis', 'self', 'document', 'navigator', 'URL', 'top', 'parent']
@@ -141,12 +148,13 @@ function faults(sources: Sources): string[] {
     }
     if (isTest(path)) continue
     for (const { at, packages = [], touches = [] } of doors) {
-      if (path.startsWith(at)) continue
+      if ([at].flat().some((door) => path.startsWith(door))) continue
       const through = [
         ...imports.filter((to) => packages.some((name) => to === name || to.startsWith(`${name}/`))),
         ...touched.filter((what) => touches.includes(what)),
       ]
-      for (const what of new Set(through)) said.push(`${path} uses ${what}: its only door is ${at}`)
+      for (const what of new Set(through))
+        said.push(`${path} uses ${what}: its only door is ${[at].flat().join(' or ')}`)
     }
   }
   return [...said, ...circles(graph)]
@@ -278,6 +286,16 @@ describe('the test of the house finds', () => {
     ],
     ['a canvas in a component', { 'features/a/x.tsx': 'const x = <canvas />' }, 'features/a/x.tsx uses <canvas>'],
     ['a worker elsewhere', { 'pages/a.ts': "new Worker('x')" }, 'pages/a.ts uses new Worker'],
+    [
+      'the browser’s store elsewhere',
+      { 'features/a/x.ts': "import { get } from 'idb-keyval'" },
+      'features/a/x.ts uses idb-keyval: its only door is state/kept.ts',
+    ],
+    [
+      'a fetch in importing',
+      { 'importing/open.ts': "const get = () => fetch('x')" },
+      'importing/open.ts uses fetch: its only door is state/reports.ts or importing/worker.ts',
+    ],
   ])('%s', (_, sources, message) => {
     expect(faults(sources)).toEqual([expect.stringContaining(message)])
   })
@@ -297,6 +315,8 @@ describe('the test of the house finds', () => {
       'takeaway/handOver.ts': 'URL.createObjectURL(new Blob())',
       'takeaway/picture.ts': "document.createElement('canvas')",
       'state/opened.ts': "new Worker(new URL('../importing/worker.ts', import.meta.url))",
+      'state/kept.ts': "const all = async () => (await import('idb-keyval')).entries()",
+      'importing/worker.ts': "export const map = () => fetch('x')",
       'state/pointed.ts': "new URL('./x', document.baseURI)",
       'report/a.test.ts': "import data from '../../public/reports/index.json'; vi.stubGlobal('fetch', fetch)",
     }

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import type { Block, Text } from '../../src/report/schema'
+import { textsIn } from '../../src/report/texts'
 import {
   allLive,
   card,
@@ -26,8 +27,7 @@ const mentions = (text: Text, lang: Lang) =>
   [...(typeof text === 'string' ? text : text[lang]).matchAll(/\[([^\][]+)\]\(([^)]+)\)/g)].map(
     (m) => `${m[2]} ${m[1]}`,
   )
-const textsOf = (blocks: readonly Block[]) =>
-  blocks.flatMap((b) => (b.kind === 'list' ? b.items.map((i) => i.text) : [b.text]))
+const textsOf = (blocks: readonly Block[]) => blocks.flatMap((b) => textsIn(b).map(({ text }) => text))
 
 for (const lang of langs)
   test(`each number the report ties to a figure is a tab stop, as printed and in its order (${lang})`, async ({

@@ -102,14 +102,10 @@ const bad: [string, Given, RegExp[], RegExp[]][] = [
     [/lost\.json cannot be opened/, /\/charts\/0\/figures\/2.*no\.such/],
   ],
   [
-    'a document that is no report file',
-    {
-      name: 'report.docx',
-      text: 'PK',
-      mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    },
-    [/report\.docx 打不开/, /不能读 \.docx/],
-    [/report\.docx cannot be opened/, /cannot read \.docx/],
+    'a document that is no annual report',
+    { name: 'notes.txt', text: '今天天气很好。'.repeat(100), mimeType: 'text/plain' },
+    [/notes\.txt 打不开/, /没有认出政府信息公开工作年度报告/],
+    [/notes\.txt cannot be opened/, /No annual report .* was recognised/],
   ],
   [
     'an empty file',

@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test'
 import type { Block } from '../../src/report/schema'
+import { textsIn } from '../../src/report/texts'
 import { type Lang, names, query, report, said, sectionsShown, visit } from './reader'
 
-const textsOf = (blocks: readonly Block[]) =>
-  blocks.flatMap((b) => (b.kind === 'list' ? b.items.map((i) => i.text) : [b.text]))
+const textsOf = (blocks: readonly Block[]) => blocks.flatMap((b) => textsIn(b).map(({ text }) => text))
 
 /** How often the report holds the words, section by section, counted without the page. */
 function counted(words: string, lang: Lang) {
