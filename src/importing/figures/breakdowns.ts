@@ -16,7 +16,7 @@ export function breakdowns(
   const drawn: Drawn[] = []
   for (const [at, whole] of mentions.entries()) {
     if (whole.labelled.role !== 'whole' || !whole.exact || shown.some((chart) => chart.total === whole.id)) continue
-    for (const parts of groups(whole, mentions.slice(at + 1))) {
+    for (const parts of groups(whole, mentions, at + 1)) {
       if (shown.some((chart) => parts.filter((p) => chart.figures.includes(p.id)).length > 1)) continue
       const before = drawn.filter((chart) => chart.total === whole.id)
       if (before.some((chart) => chart.figures.some((id) => parts.some((p) => p.id === id)))) continue
@@ -38,12 +38,13 @@ export function breakdowns(
 }
 
 /** The parts that follow a whole in its passage, cut where they add up to it: a text may divide it in several ways. */
-function groups(whole: Mention, after: readonly Mention[]): Mention[][] {
+function groups(whole: Mention, all: readonly Mention[], from: number): Mention[][] {
   const found: Mention[][] = []
   let group: Mention[] = []
   let sum = 0
-  for (const mention of after) {
-    if (mention.passage !== whole.passage) break
+  for (let at = from; at < all.length; at++) {
+    const mention = all[at]
+    if (mention?.passage !== whole.passage) break
     if (mention.labelled.unit !== whole.labelled.unit || mention.labelled.role === 'change') continue
     if (mention.labelled.role === 'whole' || !mention.exact) break
     // What stands in brackets and what stands outside divide it in different ways.
