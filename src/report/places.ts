@@ -69,8 +69,12 @@ export const placesOf = onceEach((report): ReadonlyMap<string, readonly Place[]>
   const found = new Map<string, Place[]>()
   const all = [...report.sections.map((s) => [s.blocks, s.number] as const), [report.preface, null] as const]
   for (const [blocks, section] of all)
-    for (const [figure, place] of placesInBlocks(blocks, section))
-      found.set(figure, [...(found.get(figure) ?? []), place])
+    for (const [figure, place] of placesInBlocks(blocks, section)) {
+      const places = found.get(figure)
+      // Pushed, not copied: a long document may state one figure in thousands of places.
+      if (places) places.push(place)
+      else found.set(figure, [place])
+    }
   return found
 })
 
