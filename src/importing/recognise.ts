@@ -60,6 +60,7 @@ export function recognise(
     spoken.map((slot) => slot.passage),
     form.form,
     form.statistics,
+    [identity.place.name, identity.place.short],
   )
   for (const [i, slot] of spoken.entries())
     if (slot.block.kind === 'heading' || slot.block.kind === 'paragraph')

@@ -1,8 +1,14 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { smallReport } from '../../../tests/smallReport'
+import { findingsOf } from '../../report/checks/run'
 import { form2014 } from '../../report/forms/form2014'
 import { form2019 } from '../../report/forms/form2019'
+import { parseReport } from '../../report/parse'
+import { isIndicator } from '../../report/quantity'
+import { isIdentity, type Report } from '../../report/schema'
+import { edited } from '../edits'
 import { recogniseFigures } from './recogniseFigures'
 
 const checksOf = (text: string, form = form2019, statistics = {}) =>
@@ -11,6 +17,19 @@ const checksOf = (text: string, form = form2019, statistics = {}) =>
   )
 
 const kinds = (text: string) => checksOf(text).map((check) => check.kind)
+
+/** A report of one sentence, in the form of 2019. */
+function reportOf(text: string): Report {
+  const { figures, texts, checks } = recogniseFigures([{ at: { line: 1 }, text, section: 1 }], form2019, {})
+  const sections = [{ number: 1, title: '', blocks: [{ kind: 'paragraph' as const, text: texts[0] ?? '' }] }]
+  const empty = { preface: [], headlines: [], systems: [], charts: [], statistics: {}, topics: [] }
+  return smallReport({ ...empty, form: '2019', year: 2023, figures, sections, checks })
+}
+const verdicts = (text: string) => {
+  const report = reportOf(text)
+  const own = new Set(report.checks.map((check) => check.id))
+  return findingsOf(report).flatMap(({ check, outcome }) => (own.has(check.id) ? [outcome.verdict] : []))
+}
 
 /** 问答98期，其中，甲区48期、乙区17期…: a whole and the parts a sentence names. */
 const divided = (whole: number, parts: readonly number[]) =>
@@ -40,6 +59,42 @@ describe('parts a sentence gives a whole', () => {
         expect(kinds(divided(sum + slip, parts))).toEqual(['sum'])
       }),
     )
+  })
+
+  it('hold where they add up, and disagree where one of them is wrong by one', () => {
+    const many = fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 2, maxLength: 6 })
+    fc.assert(
+      fc.property(many, fc.nat(), fc.constantFrom(1, -1), (parts, at, slip) => {
+        const sum = parts.reduce((a, b) => a + b, 0)
+        fc.pre(sum > 100)
+        expect(verdicts(divided(sum, parts))).toEqual(['holds'])
+        const wrong = parts.map((n, i) => (i === at % parts.length ? n + slip : n))
+        expect(verdicts(divided(sum, wrong))).toEqual(['disagrees'])
+      }),
+    )
+  })
+
+  it('go with the figures they speak of', () => {
+    const report = reportOf(divided(60, [40, 20]))
+    expect(edited(report, [{ kind: 'value', ref: 's1.2', value: null }]).checks).toEqual([])
+  })
+
+  it('in two ways are two sums', () => {
+    const text = '共受理来信50件（甲县20件、乙县30件），其中，个人来信45件，单位来信5件。'
+    expect(checksOf(text)).toEqual([
+      { id: 'parts.s1.1', kind: 'sum', whole: 's1.1', parts: ['s1.2', 's1.3'] },
+      { id: 'parts.s1.1.2', kind: 'sum', whole: 's1.1', parts: ['s1.4', 's1.5'] },
+    ])
+  })
+
+  it('in two units are two sums, each in its own', () => {
+    const text = '有3件来信收取费用500元，其中，甲县1件，收取200元；乙县2件，收取300元。'
+    expect(checksOf(text).map((check) => check.id)).toEqual(['parts.s1.1', 'parts.s1.2'])
+  })
+
+  it('are asked nothing where one number could not be read, or may be of another kind', () => {
+    expect(kinds('开展问答600期，其中，甲区约30期，乙区290期，丙区300期。')).not.toContain('sum')
+    expect(kinds('开展问答600期，其中，甲区300期，乙区290期，其余各区10期以下。')).not.toContain('sum')
   })
 
   it('that fall far short are only among it', () => {
@@ -91,5 +146,53 @@ describe('growth', () => {
 
   it('is not where last year’s number is missing', () => {
     expect(checksOf('全年举办培训120场，同比增长20%。')).toEqual([])
+  })
+})
+
+describe('sums over the rows of the form', () => {
+  const lawsuits = { 'litigation.direct': 25, 'litigation.after-review': 52 }
+
+  it('lawsuits of both kinds together are asked for where they are that many, and are no doubt', () => {
+    const { checks, found, figures } = recogniseFigures(
+      [{ at: { line: 1 }, text: '全年发生行政诉讼77件。', section: 4 }],
+      form2019,
+      lawsuits,
+    )
+    expect(checks).toMatchObject([
+      { id: 'lawsuits.s4.1', kind: 'sum', parts: ['table:litigation.direct', 'table:litigation.after-review'] },
+    ])
+    expect(figures['s4.1']).not.toHaveProperty('indicator')
+    expect(found['s4.1']).not.toHaveProperty('doubt')
+    expect(checksOf('全年发生行政诉讼57件。', form2019, lawsuits)).toEqual([])
+  })
+
+  it('none that the form asks of its own table', () => {
+    const text = '配备专、兼职人员80人，其中专职人员20人、兼职人员60人。'
+    const table = { 'staff.total': 80, 'staff.full-time': 20, 'staff.part-time': 60 }
+    expect(checksOf(text, form2014, table)).toEqual([])
+    expect(checksOf(`做好信息公开工作，${text}`, form2019).map((check) => check.id)).toEqual(['staff.text'])
+  })
+})
+
+describe('the checks of any text', () => {
+  const word = fc.constantFrom(
+    ...'其中 其中， 分别为 占 办结率 同比增长 比上年的 热线 受理 转办 办结 在办 专职人员 甲县 乙县'.split(' '),
+    ...'12件 30件 42件 100件 1.2万余条 65.7% 100% 约300件 7馆'.split(' '),
+    ...'，、；。（）',
+  )
+  const text = fc.array(word, { maxLength: 30 }).map((words) => words.join(''))
+
+  it('are valid, and none speaks of a figure that is not certain', () => {
+    fc.assert(
+      fc.property(text, (said) => {
+        const report = reportOf(said)
+        expect(parseReport(JSON.parse(JSON.stringify(report)), isIndicator)).toMatchObject({ ok: true })
+        const { found } = recogniseFigures([{ at: { line: 1 }, text: said, section: 1 }], form2019, {})
+        const odd = Object.entries(found).flatMap(([id, { doubt }]) => (doubt === 'odd' ? [id] : []))
+        const named = report.checks.filter(isIdentity).map((check) => JSON.stringify(check))
+        for (const id of odd) expect(named.filter((check) => check.includes(`"${id}"`))).toEqual([])
+      }),
+      { numRuns: 500 },
+    )
   })
 })

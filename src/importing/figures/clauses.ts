@@ -27,6 +27,12 @@ export const bare = (clause: string): string => stripped(opened(clause), closer)
 /** A clause that names a part, 其中2018年发布, whose beginning is what tells the part. */
 export const partOf = (clause: string): string => stripped(stripped(clause, /^(?:其中|[，、：:；;\s])/), closer)
 
+/** Where nothing stands before a number, the words behind it: 其中2件为上年结转. '' where something does. */
+export const behind = ({ clause, after }: Pick<Setting, 'clause' | 'after'>): string =>
+  bare(clause) === '' && /其中|有$/.test(clause)
+    ? stripped(/^[^，。；：、（(]{0,30}/.exec(after)?.[0] ?? '', /^(?:[为是系]|属于?(?!于)|已)/)
+    : ''
+
 function stripped(text: string, end: RegExp): string {
   for (let rest = text; ; ) {
     const cut = rest.replace(end, '')
@@ -60,6 +66,7 @@ export type Setting = {
 
 const clauseEnds = /[，。；：！？,;:!?\n（(]/
 const sentenceEnds = /[。！？!?\n]/
+const endsSentence = (letter: string | undefined) => letter !== undefined && '。！？!?\n'.includes(letter)
 
 /** In letters: a sentence that began longer ago is no sentence, but a document without marks. */
 const farthest = 800
@@ -69,7 +76,7 @@ export function settingOf(text: string, { from, to }: Span, floor: number): Sett
   const named = bracketBehind(text, from, floor)
   const start = clauseStart(text, named, floor)
   const first = Math.max(sentenceStart(text, from), from - farthest)
-  const rest = text.slice(to)
+  const rest = text.slice(to, to + farthest)
   return {
     clause: text.slice(start, named),
     before: text.slice(Math.min(first, start), start),
@@ -81,7 +88,7 @@ export function settingOf(text: string, { from, to }: Span, floor: number): Sett
 
 function sentenceStart(text: string, at: number): number {
   let first = at
-  while (first > 0 && at - first <= farthest && !sentenceEnds.test(text[first - 1] ?? '')) first--
+  while (first > 0 && at - first <= farthest && !endsSentence(text[first - 1])) first--
   return first
 }
 
@@ -103,7 +110,7 @@ function bracketBehind(text: string, from: number, floor: number): number {
   for (let i = from - 1; i >= floor; i--) {
     if (/[）)]/.test(text[i] ?? '')) depth++
     if (/[（(]/.test(text[i] ?? '') && --depth === 0) return i > floor ? i : from
-    if (sentenceEnds.test(text[i] ?? '')) return from
+    if (endsSentence(text[i])) return from
   }
   return from
 }

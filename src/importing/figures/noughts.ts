@@ -1,5 +1,5 @@
 import type { Span } from './noQuantities'
-import { ofPart, ofSome, ofYear } from './scope'
+import { ofPart, ofSome, ofYear, type Reporter, unnamed } from './scope'
 import type { Rows } from './ties'
 
 /** A figure of value 0 said in words: where, and what there is none of. */
@@ -25,9 +25,9 @@ const also = `(?:[、，和及与或](?:无|未发生|没有)?${dispute}(?:案�
 const filler =
   '(?:因|由于|对|涉及|关于|有关|与|任何|政府|政务|信息|公开|依申请|工作|而|被|引发|引起|发生|产生|提起|申请|收到|出现|存在|导致|受理|接到|公民|法人|其他组织|针对|本|我|县|市|州|区|省|局|委|机关|单位|部门|事务|事项|行为|方面|领域|和|、|有|相关|的)*'
 const end = '(?:等)?(?:案件|情况|事项|问题)?(?:发生)?(?=[，。；、！]|$)'
-const none = new RegExp(`(没有|未|无)(${filler})(${dispute}(?:案件|申请)?${also}*)${end}`, 'g')
+const none = new RegExp(`(没有|未|无)(${filler})(${dispute}(?:案件|申请)?${also}{0,9})${end}`, 'g')
 /** 行政复议、行政诉讼均为0件. */
-const allNone = new RegExp(`()()(${dispute}(?:案件|申请)?${also}+)(?:均|都)为(?:0|零)`, 'g')
+const allNone = new RegExp(`()()(${dispute}(?:案件|申请)?${also}{1,9})(?:均|都)为(?:0|零)`, 'g')
 /** 未收到政府信息公开申请. */
 const noRequest =
   /(没有|未)(?:收到|接到|受理)(?:任何|公民|法人|和|或|、|其他组织|的|提出|过)*(?:(?:政府信息公开|信息公开|依申请公开|政府信息|依申请公开政府信息)的?申请|申请公开政府信息)/g
@@ -35,19 +35,24 @@ const noRequest =
 const charge =
   /(?:没有|未|无)(?:产生|发生)?(?:任何|相关|政府信息公开|信息公开|信息处理|依申请公开)*收费(?!标准|目录|依据|项目|公示)|(?:没有|未)收取(?:任何|相关|申请人|政府信息公开|信息公开|信息处理|检索、?|复制、?|邮寄(?:等)?|成本)*费用?/g
 
-/** Noughts that a text says in words; none is certain that is of a part only. `year`: the report's, where it is known. */
-export const noughtsIn = (text: string, rows: Rows, year: number | null, heading = ''): Nought[] =>
+/** Noughts that a text says in words; none is certain that is of a part only. */
+export const noughtsIn = (text: string, rows: Rows, by: Reporter, heading = ''): Nought[] =>
   [
     ...[...text.matchAll(none), ...text.matchAll(allNone)].flatMap((m) => disputesIn(m, text, rows, heading)),
     ...requestsIn(text, rows),
     ...chargesIn(text, rows, heading),
   ].flatMap((nought): Nought[] => {
     const said = sentenceBefore(text, nought.from)
-    if (!ofYear(said, year)) return []
-    return [{ ...nought, certain: nought.certain && !ofPart(said) && !ofSome(said) }]
+    if (!ofYear(said, by.year)) return []
+    return [{ ...nought, certain: nought.certain && !ofPart(unnamed(said, by.own)) && !ofSome(said) }]
   })
 
-const sentenceBefore = (text: string, at: number) => text.slice(text.lastIndexOf('。', at - 1) + 1, at)
+/** In letters: what began longer ago is no sentence. */
+const farthest = 400
+const sentenceBefore = (text: string, at: number) => {
+  const near = text.slice(Math.max(0, at - farthest), at)
+  return near.slice(near.lastIndexOf('。') + 1)
+}
 
 function disputesIn(m: RegExpExecArray, text: string, rows: Rows, heading: string): Nought[] {
   const [, word = '', between = '', list = ''] = m

@@ -5,7 +5,7 @@ import { defused, type Figure, type Provenance, type Report } from '../../report
 import type { Left } from '../draft'
 import { chartsFrom } from './charts'
 import { checksFrom } from './checks'
-import { bare, type Setting, settingOf } from './clauses'
+import { bare, behind, type Setting, settingOf } from './clauses'
 import { factOf } from './facts'
 import { type Labelled, labelOf } from './labels'
 import type { Mention } from './mention'
@@ -13,6 +13,7 @@ import { type Nought, noughtsIn } from './noughts'
 import { type Found, numbersIn } from './numbers'
 import type { Passage } from './passage'
 import { respectively } from './respective'
+import { ownNames, type Reporter, unnamed } from './scope'
 import type { Read } from './sentences'
 import { fits, type Rows, rowsOf, type Tie, tieOf } from './ties'
 
@@ -34,14 +35,17 @@ type Known = { id: string; figure: Figure; label: string; passage: number }
 /**
  * The quantities of the sentences: each number with a unit becomes a figure, the same fact in several places one
  * figure. What states a row of the form is tied to it.
+ * @param names of whoever reports: a sentence about them is about no part
  */
 export function recogniseFigures(
   passages: readonly Passage[],
   form: Form,
   statistics: Report['statistics'],
+  names: readonly string[] = [],
 ): Recognised {
   const rows = rowsOf(form, statistics)
   const year = yearOf(passages)
+  const by: Reporter = { year, own: ownNames(names) }
   const known = new Map<string, Known>()
   const counts = new Map<number, number>()
   const found: Record<string, Provenance> = {}
@@ -54,8 +58,8 @@ export function recogniseFigures(
     const { found: numbers, unread } = numbersIn(text)
     left.push(...unread.map((u) => ({ at: passage.at, text: u.text, why: 'number' as const })))
     const stated = [
-      ...statementsIn(text, numbers, passage, rows, year),
-      ...noughtsIn(text, rows, year, passage.heading).flatMap((n) => nought(n, rows)),
+      ...statementsIn(text, numbers, passage, rows, by),
+      ...noughtsIn(text, rows, by, passage.heading).flatMap((n) => nought(n, rows)),
     ].sort((a, b) => a.from - b.from)
     let written = ''
     let upTo = 0
@@ -158,7 +162,7 @@ function statementsIn(
   numbers: readonly Found[],
   passage: Passage,
   rows: Rows,
-  year: number | null,
+  by: Reporter,
 ): Statement[] {
   const floors = numbers.map((_, i) => numbers[i - 1]?.to ?? 0)
   const gaps = numbers.map(({ from }, i) => text.slice(floors[i], from))
@@ -178,13 +182,14 @@ function statementsIn(
   return numbers.map((number, i): Statement => {
     const setting = settings[i] as Setting
     const labelled = named[i] as Labelled
-    const tie = tieOf(number, setting, rows, year, passage.heading)
+    const told = { ...setting, ...namelessOf(setting, by.own) }
+    const tie = tieOf(number, told, rows, by.year, passage.heading)
     const row = tie && tie.how !== 'apart' ? tie.code : null
-    const fact = row === null ? factOf(number, setting) : null
+    const fact = row === null ? factOf(number, told) : null
     const figure: Figure = {
       value: number.value,
       unit: number.unit,
-      label: fact?.label ?? labelled.label,
+      label: fact?.label ?? ((row !== null && behind(setting)) || labelled.label),
       printed: number.printed,
       ...(row === null ? {} : { indicator: row }),
     }
@@ -192,6 +197,12 @@ function statementsIn(
     return { from, to, text: printed, figure, labelled, tie, named: row ?? fact?.id ?? null, odd }
   })
 }
+
+/** What a clause and the words before it say, without the names of whoever reports. */
+const namelessOf = ({ clause, before }: Setting, own: Reporter['own']) => ({
+  clause: unnamed(clause, own),
+  before: unnamed(before, own),
+})
 
 /** A nought in words states its row where the words are certain or the table has a nought too; else nothing. */
 function nought(of: Nought, rows: Rows): Statement[] {

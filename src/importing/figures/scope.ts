@@ -9,10 +9,28 @@ export function ofYear(said: string, year: number | null): boolean {
   return !earlierYear.test(said) && !since.test(said) && (named === undefined || year === null || named === year)
 }
 
+/** Whose report it is, and of which year, where that is known. `own`: the names its text may call the reporter by. */
+export type Reporter = { year: number | null; own: RegExp | null }
+
 /**
- * Whether a sentence is about one part of the place: 泗洪县…, 市民政局…. The name of whoever reports may look like that
- * too, so that it only takes the certainty away.
+ * What a text may call a place or an office: 东岭县, 东岭县人民政府 (not in 东岭县政府网站, nor in 东岭县政府信息); 河清市民政局,
+ * 市民政局, 民政局. null: it has no name.
  */
+export function ownNames(names: readonly string[]): RegExp | null {
+  const offices = names.flatMap((name) => {
+    const [, level = '', rest = ''] =
+      /^.+?([省市州县区旗])(.{2,}(?:局|委|委员会|厅|办公室|街道|公司|镇|乡))$/.exec(name) ?? []
+    return [level + rest, rest]
+  })
+  const all = [...names, ...offices].filter((name) => name.length >= 2).sort((a, b) => b.length - a.length)
+  const written = all.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+  return all.length ? new RegExp(`(?:${written})(?:(?:人民)?政府(?:办公[室厅])?(?![网门公热信政办]))?`, 'g') : null
+}
+
+/** A text without the names of whoever reports: a sentence about them is about no part. */
+export const unnamed = (text: string, own: RegExp | null): string => (own === null ? text : text.replace(own, ''))
+
+/** Whether a sentence is about one part of the place: 泗洪县…, 市民政局…. */
 export const ofPart = (said: string): boolean =>
   /(?:^|；|其中[，：]?)(?:(?:19|20)\d{2}年，?)?(?!全|我|本|各|及|其)[\u4e00-\u9fff]{1,10}?(?:[县区镇乡旗局委]|(?<!大)厅|街道|公司)(?![市县级直域委])/.test(
     said,

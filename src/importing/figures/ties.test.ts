@@ -43,6 +43,24 @@ describe('rows of the form of 2019 that the text states', () => {
     ])
   })
 
+  it('also by the words behind it', () => {
+    expect(ties('全年受理申请52件，其中2件为上年结转。', form2019)).toEqual(['-: 52', 'requests.carried-over: 2'])
+    expect(ties('全年受理申请52件，其中2件提起行政复议。', form2019)).toEqual(['-: 52', '-: 2'])
+  })
+
+  it('under the name of whoever reports, where it is known', () => {
+    const named = (text: string, ...names: string[]) =>
+      Object.values(recogniseFigures([{ at: { line: 1 }, text, section: 1 }], form2019, {}, names).figures).map(
+        (f) => f.indicator ?? '-',
+      )
+    const text = '2024年，东岭县人民政府新收政府信息公开申请60件，予以公开30件。'
+    expect(named(text, '东岭县')).toEqual(['requests.new', 'outcomes.granted'])
+    expect(named(text)).toEqual(['-', '-'])
+    expect(named('东岭县民政局予以公开30件。', '东岭县')).toEqual(['-'])
+    expect(named('市民政局新收政府信息公开申请60件。', '河清市民政局')).toEqual(['requests.new'])
+    expect(named('东岭县民政局新收政府信息公开申请60件。', '河清市民政局')).toEqual(['-'])
+  })
+
   it('even where the table disagrees: that is for the checks', () => {
     expect(ties('予以公开30件。', form2019, { 'outcomes.granted': [31] })).toEqual(['outcomes.granted: 30'])
   })

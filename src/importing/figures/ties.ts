@@ -2,7 +2,7 @@ import { allowed, habitBehind } from '../../report/figure'
 import type { Form, Indicator } from '../../report/forms/form'
 import { exactly, only, overlaps } from '../../report/interval'
 import type { Figure, Report } from '../../report/schema'
-import { bare, type Setting } from './clauses'
+import { bare, behind, type Setting } from './clauses'
 import type { Found } from './numbers'
 import type { Phrase } from './phrase'
 import { phrases2014 } from './phrases2014'
@@ -76,20 +76,26 @@ export function fits(figure: Pick<Figure, 'value' | 'printed'>, value: number | 
 /** Rows a reader expects the text to repeat: another number there is worth a second look. */
 const expected = /^(requests|replies|outcomes|review|litigation)\b/
 
+/** Rows that are told behind their number too, 其中2件为上年结转, of the requests that the sentence counts. */
+const toldBehind = /^(requests\.carried-|outcomes\.|replies\.)/
+
 /** Which row a number states, if any. `year`: the report's, where it is known. */
 export function tieOf(found: Found, setting: Setting, rows: Rows, year: number | null, heading = ''): Tie | null {
   if (isShare(found.unit) || isTime(found.unit)) return null
   const said = `${setting.before}${setting.clause}`
-  const words = bare(setting.clause)
+  const after = behind(setting)
+  const words = bare(setting.clause) || after
   // What was carried over is of another year by its nature.
   if (words === '' || !(/结转|转[至到入下]/.test(words) || ofYear(said, year))) return null
   let apart: Tie | null = null
   for (const { code, near, unit, ...phrase } of rows.phrases) {
+    if (after && !toldBehind.test(code)) continue
     if (near && !near.test(`${heading}。${setting.above}${said}`)) continue
     if (!sameKind(found.unit, rows.unitOf(code), unit)) continue
     const sure = phrase.certain?.test(words) || (phrase.ofAll?.test(words) && ofAll(said))
     const part = setting.depth > 0 || ofPart(said)
     if (sure && !part) return { code, how: 'certain' }
+    if (after) continue
     if (!sure && !phrase.ofAll?.test(words) && !phrase.similar?.test(words)) continue
     const value = rows.valueOf(code)
     if (fits(found, value)) return { code, how: 'likely' }
