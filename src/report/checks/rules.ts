@@ -147,19 +147,36 @@ function compare(stated: Stated, sides: Sides, enough = meets): Outcome {
 
 /** Whether several can be the same value: each pair, the less exact against the more exact; the worst pair counts. */
 function agree(all: readonly Stated[], enough: (a: Interval, b: Interval) => boolean = meets): Outcome {
-  const width = ({ allows }: Stated) => allows.high.sub(allows.low)
-  const exactFirst = [...all].sort((a, b) => width(a).compare(width(b)))
-  const pairs = exactFirst.flatMap((exact, i) =>
-    exactFirst.slice(i + 1).map((other) => {
-      const sides = { stated: other.allows, computed: exact.allows }
+  const exactFirst = distinct(all)
+    .map((stated) => ({ stated, width: stated.allows.high.sub(stated.allows.low) }))
+    .sort((a, b) => a.width.compare(b.width))
+  let worst: Outcome | null = null
+  for (const [i, exact] of exactFirst.entries())
+    for (const other of rest(exactFirst, i + 1)) {
+      const sides = { stated: other.stated.allows, computed: exact.stated.allows }
       // A habit tells how the one became the other; of two that are known as exactly, neither did.
-      return width(exact).lt(width(other)) ? compare(other, sides, enough) : between(sides, [other.term], enough)
-    }),
-  )
-  const order = ['disagrees', 'explained', 'holds']
-  const [worst] = pairs.sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))
-  if (!worst) throw new Error('nothing to agree with')
-  return worst
+      const known = exact.width.lt(other.width)
+      const pair = known ? compare(other.stated, sides, enough) : between(sides, [other.stated.term], enough)
+      if (pair.verdict === 'disagrees') return pair
+      if (worst === null || (worst.verdict === 'holds' && pair.verdict === 'explained')) worst = pair
+    }
+  const [first] = exactFirst
+  if (!first) throw new Error('nothing to agree with')
+  return worst ?? between({ stated: first.stated.allows, computed: first.stated.allows }, [first.stated.term], enough)
+}
+
+/** What a long text prints in the same way thousands of times is compared once. */
+function distinct(all: readonly Stated[]): Stated[] {
+  const seen = new Set<string>()
+  return all.filter(({ term, quantity: { value, printed } }) => {
+    const key = JSON.stringify([term, value, printed])
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+/** The items from the nth on, without a copy of them. */
+function* rest<T>(items: readonly T[], from: number): Generator<T> {
+  for (let i = from; i < items.length; i++) yield items[i] as T
 }
 
 /** The words of a section, '' where it says nothing: no section, no words, or only that there is none. */
