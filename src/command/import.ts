@@ -9,9 +9,9 @@ import { command } from '../language/command'
 import { exact } from '../language/numbers'
 import { advice, sentence } from '../language/problems'
 import type { Lang } from '../language/words'
-import { findingsOf } from '../report/checks/run'
 import type { Problem } from '../report/problem'
 import type { Report } from '../report/schema'
+import { tallyOf } from '../report/tally'
 import { csvFile } from '../takeaway/csv'
 import { type Look, looks } from './look'
 
@@ -46,13 +46,12 @@ function summary(file: string, as: string, { report, left }: Draft, lang: Lang):
     const some = values.filter(([ref]) => of(ref))
     return [exact(some.length, lang), exact(some.filter(([, from]) => from.doubt !== undefined).length, lang)] as const
   }
-  const findings = findingsOf(report)
-  const wrong = findings.filter((f) => f.outcome.verdict === 'disagrees').length
+  const { checks, disagreeing } = tallyOf(report)
   return [
     say.read(file, as),
     say.cells(...count((ref) => ref.startsWith('table:'))),
     say.figures(...count((ref) => Object.hasOwn(report.figures, ref))),
-    say.checks(exact(findings.length, lang), exact(wrong, lang)),
+    say.checks(exact(checks, lang), exact(disagreeing, lang)),
     ...(left.length ? [say.left(exact(left.length, lang))] : []),
   ].join(lang === 'zh' ? '；' : '; ')
 }

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { smallDraft } from '../../tests/smallDraft'
 import type { Parsed } from '../report/parse'
 import type { Draft } from './draft'
 import { openDocument } from './open'
-import type { Answer } from './workerMessages'
+import { type Answer, unpacked } from './workerMessages'
 import './worker'
 
 vi.mock('./open', () => ({ openDocument: vi.fn() }))
@@ -28,6 +29,16 @@ describe('the worker', () => {
     const given = opening.mock.lastCall?.[0]
     expect([given?.name, ...(given?.bytes ?? [])]).toEqual(['年报.txt', 97, 98, 99])
     expect(said).toEqual([{ kind: 'result', result }])
+  })
+
+  it('gives a draft as bytes, with what is said of it before it is unpacked', async () => {
+    const draft = smallDraft()
+    opening.mockResolvedValue({ ok: true, value: draft })
+    await give(new File(['abc'], '年报.pdf'))
+    const answer = said.at(-1)
+    const value = answer?.kind === 'result' && answer.result.ok ? answer.result.value : null
+    expect(value).toMatchObject({ title: draft.report.title, tally: { cells: 7, figures: 6, doubts: 4 } })
+    expect(value && unpacked(value)).toEqual(draft)
   })
 
   it('a file the browser may not read is told of', async () => {

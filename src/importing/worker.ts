@@ -1,5 +1,5 @@
 import { openDocument } from './open'
-import type { Answer, Asked } from './workerMessages'
+import { type Answer, type Asked, packed } from './workerMessages'
 
 /** Reads one document apart from the page, which stays quick; the page ends it when it has its answer. */
 
@@ -25,7 +25,7 @@ async function cmap(name: string): Promise<Uint8Array> {
 /** For whoever looks for the cause; the reader is told that the file is damaged. */
 const failed = (error: unknown) => console.error(error)
 
-const say = (answer: Answer) => self.postMessage(answer)
+const say = (answer: Answer, transfer: Transferable[] = []) => self.postMessage(answer, { transfer })
 
 let told = 0
 function progress(done: number, total: number): void {
@@ -43,5 +43,8 @@ self.addEventListener('message', async ({ data: { file } }: MessageEvent<Asked>)
     say({ kind: 'result', result: { ok: false, problems: [{ kind: 'unreadable' }] } })
     return
   }
-  say({ kind: 'result', result: await openDocument({ name: file.name, bytes }, { progress, cmap, failed }) })
+  const opened = await openDocument({ name: file.name, bytes }, { progress, cmap, failed })
+  if (!opened.ok) return say({ kind: 'result', result: opened })
+  const value = packed(opened.value)
+  say({ kind: 'result', result: { ok: true, value } }, [value.draft.buffer])
 })

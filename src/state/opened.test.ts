@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { smallDraft } from '../../tests/smallDraft'
 import { smallReport } from '../../tests/smallReport'
 import { type Started, started, workers } from '../../tests/workers'
+import { packed } from '../importing/workerMessages'
 import { type Choice, choose, nothingChosen, useChoice } from './choice'
 import { open, useOpened } from './opened'
 
@@ -34,7 +35,7 @@ describe('a file the reader gives', () => {
     const done = open.file(file('mine.json'))
     expect(arriving()).toEqual({ state: 'reading', name: 'mine.json' })
     await done
-    expect(arriving()).toEqual({ state: 'ready', name: 'mine.json', report: smallReport() })
+    expect(arriving()).toMatchObject({ state: 'ready', name: 'mine.json', from: 'report', title: smallReport().title })
     expect(viewing()).toBeNull()
     expect(useChoice.getState().sections).toEqual([2])
   })
@@ -120,10 +121,13 @@ describe('a document', () => {
     const { done, worker } = await give()
     expect(worker.file?.name).toBe('年报.pdf')
     const draft = smallDraft()
-    worker.say({ kind: 'result', result: { ok: true, value: draft } })
+    worker.say({ kind: 'result', result: { ok: true, value: packed(draft) } })
     await done
     expect(worker.ended).toBe(true)
-    expect(arriving()).toEqual({ state: 'ready', name: '年报.pdf', report: draft.report, draft })
+    expect(arriving()).toMatchObject({ state: 'ready', name: '年报.pdf', from: 'document', title: draft.report.title })
+    expect(viewing()).toBeNull()
+    open.view()
+    expect(viewing()).toMatchObject({ name: '年报.pdf', report: draft.report, draft })
   })
 
   it('says how far it is, never more than all of it', async () => {

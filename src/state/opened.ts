@@ -1,22 +1,26 @@
 import { create } from 'zustand'
 import type { Draft } from '../importing/draft'
-import type { Answer, Asked } from '../importing/workerMessages'
+import { type Answer, type Asked, type Packed, unpacked } from '../importing/workerMessages'
 import { parseJson } from '../report/json'
 import { type Parsed, parseReport } from '../report/parse'
 import type { Problem } from '../report/problem'
 import { isIndicator } from '../report/quantity'
-import type { Report } from '../report/schema'
+import type { Report, Text } from '../report/schema'
+import { type Tally, tallyOf } from '../report/tally'
 import { type Choice, nothingChosen, useChoice } from './choice'
 
 /** A report the reader gave; `draft`: the document it came out of, where it is not a report file. */
 export type Own = { name: string; report: Report; draft?: Draft }
+
+/** A report that waits to be asked for. `own` is always the same; a document is unpacked the first time. */
+export type Ready = { name: string; title: Text; tally: Tally; from: 'report' | 'document'; own: () => Own }
 
 /** A file on its way in. `share`: how much of it is read, from 0 to 1, once that is known. */
 export type Arriving =
   | { state: 'nothing' }
   | { state: 'reading'; name: string; share?: number }
   | { state: 'failed'; name: string; problems: Problem[] }
-  | ({ state: 'ready' } & Own)
+  | ({ state: 'ready' } & Ready)
 
 /** The reader's desk: what they have of their own, or the document they are reviewing. */
 export type Desk = 'own' | 'review'
@@ -62,13 +66,13 @@ async function readReport(file: File): Promise<Parsed<Report>> {
   }
 }
 
-/** A document -> its draft, read in a worker that ends with its answer: what it took of memory is given back. */
-function readDocument(file: File, progress: (share: number) => void, cancel: AbortSignal): Promise<Parsed<Draft>> {
+/** A document -> its draft, packed; read in a worker that ends with its answer: what it took of memory is given back. */
+function readDocument(file: File, progress: (share: number) => void, cancel: AbortSignal): Promise<Parsed<Packed>> {
   if (cancel.aborted) return Promise.resolve(wrong({ kind: 'broke-off' }))
   return new Promise((resolve) => {
     let worker: Worker | undefined
     let silent: ReturnType<typeof setTimeout>
-    const end = (result: Parsed<Draft>) => {
+    const end = (result: Parsed<Packed>) => {
       clearTimeout(silent)
       worker?.terminate()
       resolve(result)
@@ -97,16 +101,25 @@ function readDocument(file: File, progress: (share: number) => void, cancel: Abo
 }
 
 /** A file the reader gave -> what it holds, or what is wrong with it. */
-async function understand(file: File, progress: (share: number) => void, cancel: AbortSignal): Promise<Parsed<Own>> {
+async function understand(file: File, progress: (share: number) => void, cancel: AbortSignal): Promise<Parsed<Ready>> {
   const { name, size } = file
-  const kind = isNamedJson(file) || (await beginsAsJson(file)) ? 'report' : 'document'
-  if (size > limits[kind]) return wrong({ kind: 'too-large', size, limit: limits[kind] })
-  if (kind === 'report') {
+  const from = isNamedJson(file) || (await beginsAsJson(file)) ? 'report' : 'document'
+  if (size > limits[from]) return wrong({ kind: 'too-large', size, limit: limits[from] })
+  if (from === 'report') {
     const read = await readReport(file)
-    return read.ok ? { ok: true, value: { name, report: read.value } } : read
+    if (!read.ok) return read
+    const own = { name, report: read.value }
+    return { ok: true, value: { name, title: own.report.title, tally: tallyOf(own.report), from, own: () => own } }
   }
   const read = await readDocument(file, progress, cancel)
-  return read.ok ? { ok: true, value: { name, report: read.value.report, draft: read.value } } : read
+  if (!read.ok) return read
+  const { title, tally } = read.value
+  let own: Own | undefined
+  const unpack = (): Own => {
+    const draft = unpacked(read.value)
+    return { name, report: draft.report, draft }
+  }
+  return { ok: true, value: { name, title, tally, from, own: () => (own ??= unpack()) } }
 }
 
 /** Ends the reading of the file given before, so that a slow one does not overtake the one given after it. */
@@ -135,7 +148,7 @@ export const open = {
   /** Puts the report that is ready on screen. */
   view: () => {
     const { arriving } = useOpened.getState()
-    if (arriving.state === 'ready') open.show(arriving)
+    if (arriving.state === 'ready') open.show(arriving.own())
   },
   /** Puts a report of the reader's own on screen; the choices made in the library's are kept for the way back. */
   show: ({ name, report, draft }: Own) => {

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { smallDraft } from '../../../tests/smallDraft'
 import { type Started, started, workers } from '../../../tests/workers'
+import { packed } from '../../importing/workerMessages'
 import type { Lang } from '../../language/words'
 import { nothingChosen, useChoice } from '../../state/choice'
 import { open, useOpened } from '../../state/opened'
@@ -35,7 +36,7 @@ const give = async () => {
 }
 const arrive = async (draft = smallDraft()) => {
   const worker = await give()
-  act(() => worker.say({ kind: 'result', result: { ok: true, value: draft } }))
+  act(() => worker.say({ kind: 'result', result: { ok: true, value: packed(draft) } }))
   await screen.findByText(/^(Understood: |已读懂：)/)
 }
 

@@ -2,8 +2,7 @@ import { exact } from '../../language/numbers'
 import { advice, sentence } from '../../language/problems'
 import { inLang, runs } from '../../language/text'
 import { type Lang, words as messages } from '../../language/words'
-import { findingsOf } from '../../report/checks/run'
-import type { Report } from '../../report/schema'
+import type { Tally } from '../../report/tally'
 import { open, useOpened } from '../../state/opened'
 import { Button } from '../../ui/Button'
 import { focusMain } from '../../ui/focusMain'
@@ -13,7 +12,6 @@ import { Spoken } from '../../ui/Spoken'
 import { AtRest } from './AtRest'
 import { Progress } from './Progress'
 import { takeUp } from './takeUp'
-import { tallyOf } from './tally'
 
 const unfinished = lazily(() => import('./Unfinished'))
 const takeAway = lazily(() => import('./TakeAway'))
@@ -27,16 +25,12 @@ const leave = (act: () => void) => {
 }
 
 /** How its arithmetic came out, in short: what an office wants to know before it publishes. */
-function checked(report: Report, lang: Lang): string {
-  const findings = findingsOf(report)
-  const wrong = findings.filter((f) => f.outcome.verdict === 'disagrees').length
-  return messages[lang].open.checked(exact(findings.length, lang), exact(wrong, lang))
-}
+const checked = ({ checks, disagreeing }: Tally, lang: Lang) =>
+  messages[lang].open.checked(exact(checks, lang), exact(disagreeing, lang))
 
 /** How much of a document was recognised, in short. */
-function recognised(report: Report, lang: Lang): string {
+function recognised({ cells, figures, doubts }: Tally, lang: Lang): string {
   const say = messages[lang].open
-  const { cells, figures, doubts } = tallyOf(report)
   return say.recognised(exact(cells, lang), exact(figures, lang)) + say.doubtful(exact(doubts, lang))
 }
 
@@ -73,14 +67,15 @@ export function Arrival({ lang }: { lang: Lang }) {
       {arriving.state === 'ready' && (
         <Notice kind="status">
           <p>
-            <Spoken runs={runs(say.ready(inLang(arriving.report.title, lang)), lang)} />{' '}
-            {checked(arriving.report, lang)}
+            <Spoken runs={runs(say.ready(inLang(arriving.title, lang)), lang)} /> {checked(arriving.tally, lang)}
           </p>
-          {arriving.draft && <p>{recognised(arriving.report, lang)}</p>}
-          <Button look="strong" onClick={() => leave(() => takeUp(arriving, 'view'))}>
+          {arriving.from === 'document' && <p>{recognised(arriving.tally, lang)}</p>}
+          <Button look="strong" onClick={() => leave(() => takeUp(arriving.own(), 'view'))}>
             {say.view}
           </Button>
-          {arriving.draft && <Button onClick={() => leave(() => takeUp(arriving, 'review'))}>{say.review}</Button>}
+          {arriving.from === 'document' && (
+            <Button onClick={() => leave(() => takeUp(arriving.own(), 'review'))}>{say.review}</Button>
+          )}
           <Button look="quiet" onClick={() => leave(open.dismiss)}>
             {say.close}
           </Button>
