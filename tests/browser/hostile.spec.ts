@@ -123,9 +123,11 @@ test('a text of 200 MB is refused by its size alone', async ({ page }) => {
   await expect(page.getByRole('alert')).toContainText('MB', { timeout: 5000 })
 })
 
-test('while 5 MB of a page are read the page stays quick, and shows how far it is', async ({ page }) => {
+test('5 MB of a page are read while the page stays quick, and open as a dashboard', async ({ page }) => {
+  test.slow()
   await visit(page)
-  await page.evaluate(() => {
+  // The file is made in the page: the test's own channel would stop it for a third of a second.
+  await page.evaluate((start) => {
     const slow = globalThis as typeof globalThis & { longest: number }
     slow.longest = 0
     let last = performance.now()
@@ -134,17 +136,21 @@ test('while 5 MB of a page are read the page stays quick, and shows how far it i
       last = now
       requestAnimationFrame(beat)
     }
+    const filler = '<p>小县公开了政府信息12条，接受了群众的监督，回应了社会的关切。</p>\n'.repeat(52_000)
+    const files = new DataTransfer()
+    files.items.add(new File([start, filler], '长.html', { type: 'text/html' }))
     requestAnimationFrame(beat)
-  })
-  const filler = '<p>小县公开了政府信息12条，接受了群众的监督，回应了社会的关切。</p>\n'.repeat(52_000)
-  await give(page, '长.html', `<!doctype html><title>小县2023年政府信息公开工作年度报告</title>${body}${filler}`)
+    const input = document.querySelector('header input[type=file]') as HTMLInputElement
+    input.files = files.files
+    input.dispatchEvent(new Event('change', { bubbles: true }))
+  }, `<!doctype html><title>小县2023年政府信息公开工作年度报告</title>${body}`)
   await expect(page.getByRole('progressbar')).toBeVisible()
-  await page.waitForTimeout(1500)
+  const view = page.getByRole('button', { name: names.zh.view })
+  await expect(view).toBeVisible({ timeout: 120_000 })
   const longest = await page.evaluate(() => (globalThis as typeof globalThis & { longest: number }).longest)
   test.info().annotations.push({ type: 'longest frame', description: `${Math.round(longest)} ms` })
-  // The file comes through the test's own channel, which takes a third of a second of the page by itself.
-  expect(longest).toBeLessThan(1000)
-  await expect(
-    page.getByRole('button', { name: names.zh.view }).or(page.getByRole('progressbar')).first(),
-  ).toBeVisible()
+  // 50 ms where the machine is ours; here others share it. Taking the draft over as objects took 500 and more.
+  expect(longest).toBeLessThan(400)
+  await view.click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('小县2023年政府信息公开工作年度报告')
 })
