@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { smallReport } from '../../tests/smallReport'
 import type { Draft } from '../importing/draft'
-import { command } from '../language/command'
+import { desk } from '../language/desk'
 import { words } from '../language/words'
 import type { Report } from '../report/schema'
 import { looks } from './look'
@@ -74,14 +74,13 @@ describe('what a person should look at', () => {
     ])
   })
 
-  it('names what the report says about itself in words, not as the format does', () => {
-    const found = looks(
-      draft(imported({ place: { line: 1, doubt: 'inferred' }, published: { doubt: 'missing' } })),
-      'zh',
-    )
-    expect(found.map((look) => look.what)).toEqual([
-      expect.stringMatching(/^\p{Script=Han}+$/u),
-      expect.stringMatching(/^\p{Script=Han}+$/u),
+  it('names what the report says about itself in words, not as the format does, with what it says', () => {
+    const values = { place: { line: 1, doubt: 'inferred' }, period: { doubt: 'inferred' } } as const
+    const found = looks(draft(imported(values)), 'zh')
+    const { period } = smallReport()
+    expect(found.map(({ what, value }) => [what, value])).toEqual([
+      ['地方', '小县'],
+      ['统计期', `${period.from} – ${period.to}`],
     ])
   })
 
@@ -103,7 +102,7 @@ describe('what a person should look at', () => {
           value: '',
           printed: '',
           where: expect.stringContaining('7'),
-          why: command.zh.why[why],
+          why: desk.zh.review.left[why],
         },
       ])
     },

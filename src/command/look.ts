@@ -1,4 +1,5 @@
 import type { Draft } from '../importing/draft'
+import { fieldOf, fields } from '../importing/edits'
 import { command } from '../language/command'
 import { desk } from '../language/desk'
 import { exact } from '../language/numbers'
@@ -32,13 +33,14 @@ function named(report: Report, ref: string, lang: Lang): { what: string; value: 
   }
   const figure = quantity(report, ref)
   if (figure) return { what: termName(report, ref, lang), value: exact(figure.value, lang) }
-  const { fields } = desk[lang].review
-  return { what: Object.hasOwn(fields, ref) ? fields[ref as keyof typeof fields] : ref, value: '' }
+  if (ref === 'period') return { what: command[lang].period, value: `${report.period.from} – ${report.period.to}` }
+  const field = fields.find((one) => one === ref)
+  return field ? { what: desk[lang].review.fields[field], value: fieldOf(report, field) } : { what: ref, value: '' }
 }
 
 /** Everything of a draft that a person should look at before it is published, doubtful values first. */
-export function looks({ report, left }: Draft, lang: Lang): Look[] {
-  const say = command[lang]
+export function looks({ report, left, file }: Draft, lang: Lang): Look[] {
+  const say = desk[lang].review.left
   const doubtful = Object.entries(report.imported?.values ?? {}).flatMap(([ref, from]): Look[] =>
     from.doubt === undefined
       ? []
@@ -47,7 +49,7 @@ export function looks({ report, left }: Draft, lang: Lang): Look[] {
             kind: 'doubtful',
             ...named(report, ref, lang),
             printed: from.raw ?? '',
-            where: whereRead(from, lang),
+            where: whereRead(file.name, from, lang),
             why: words[lang].doubts[from.doubt],
           },
         ],
@@ -72,8 +74,8 @@ export function looks({ report, left }: Draft, lang: Lang): Look[] {
       what: text,
       value: '',
       printed: '',
-      where: whereRead(at, lang),
-      why: say.why[why],
+      where: whereRead(file.name, at, lang),
+      why: say[why],
     }),
   )
   return [...doubtful, ...disagreeing, ...unknown]

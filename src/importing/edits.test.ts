@@ -133,6 +133,8 @@ describe('what the report is', () => {
     ['published', '2019-02-30'],
     ['published', '18 January'],
     ['from', ''],
+    ['from', '2019-01-01'],
+    ['to', '2017-12-31'],
     ['title', '  '],
     ['place', ''],
     ['form', '1999'],

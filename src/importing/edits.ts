@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { formOf, indicatorOf, isIndicator } from '../report/quantity'
-import { type Figure, type Provenance, type Report, schema } from '../report/schema'
+import { type Figure, type Provenance, type Report, schema, type Text } from '../report/schema'
 import { idOf } from './id'
 import { untied } from './untied'
 
@@ -22,6 +22,13 @@ export type Edit = v.InferOutput<typeof edit>
 
 /** Whether these are edits: what comes back from a browser's store may be of another version. */
 export const areEdits = (input: unknown): input is Edit[] => v.is(v.array(edit), input)
+
+/** What a report says of itself, as it is written into a field. Names are those of the document, in Chinese. */
+export function fieldOf({ place, year, title, publisher, published, period, form }: Report, field: Field): string {
+  const zh = (text: Text) => (typeof text === 'string' ? text : text.zh)
+  const names = { place: zh(place.name), title: zh(title), publisher: zh(publisher.name) }
+  return { ...names, level: place.level, year: String(year), published: published ?? '', form, ...period }[field]
+}
 
 /** Under which key of `report.imported.values` a field stands. */
 export const refOf = (field: Field): string => (field === 'from' || field === 'to' ? 'period' : field)
@@ -113,21 +120,21 @@ function isDay(text: string): boolean {
 const isWritten = (text: string) => text !== ''
 
 /** Whether what a reader wrote, without space around it, can stand in a field. Only the day of publication may be left empty. */
-export const fits: Readonly<Record<Field, (text: string) => boolean>> = {
+export const fits: Readonly<Record<Field, (text: string, report: Report) => boolean>> = {
   place: isWritten,
   level: (text) => v.is(place.entries.level, text),
   year: (text) => /^\d{4}$/.test(text) && v.is(year, Number(text)),
   title: isWritten,
   publisher: isWritten,
   published: (text) => text === '' || isDay(text),
-  from: isDay,
-  to: isDay,
+  from: (text, { period }) => isDay(text) && text <= period.to,
+  to: (text, { period }) => isDay(text) && text >= period.from,
   form: (text) => v.is(form, text),
 }
 
 function withField(report: Report, field: Field, written: string): Report {
   const value = written.trim()
-  return fits[field](value) ? settled(withFieldAs(report, field, value), refOf(field)) : report
+  return fits[field](value, report) ? settled(withFieldAs(report, field, value), refOf(field)) : report
 }
 
 /** @param value what fits there */

@@ -1,4 +1,3 @@
-import type { Left } from '../importing/draft'
 import type { Lang } from './words'
 
 /** What `npm run import` says on the terminal and in its list. Chinese defines it. */
@@ -13,13 +12,8 @@ const zh = {
   list: (file: string) => `需要看一看的，列在 ${file}`,
   nothing: '没有需要看的。',
   columns: ['文件', '报告', '性质', '是什么', '值', '原文', '位置', '原因'] as readonly string[],
+  period: '统计期',
   kinds: { doubtful: '存疑', left: '未识别', disagrees: '核对不符', refused: '打不开' },
-  why: {
-    row: '表中这一行不知是哪一项',
-    cell: '表中这个数不知属于哪一栏',
-    table: '不是统计表的表格，照录在正文里',
-    number: '没有认作数据的数',
-  } satisfies Record<Left['why'], string>,
 }
 
 const en: typeof zh = {
@@ -33,13 +27,8 @@ const en: typeof zh = {
   list: (file) => `What needs a look is listed in ${file}`,
   nothing: 'Nothing needs a look.',
   columns: ['File', 'Report', 'Kind', 'What', 'Value', 'Printed', 'Where', 'Why'] as const,
+  period: 'Period',
   kinds: { doubtful: 'doubtful', left: 'not recognised', disagrees: 'check disagrees', refused: 'cannot be opened' },
-  why: {
-    row: 'a row of the table that is none of the form’s',
-    cell: 'a number of the table that belongs to no column',
-    table: 'a table that is none of the form’s; it stands in the text',
-    number: 'a number that was not taken for a figure',
-  },
 }
 
 export const command: Record<Lang, typeof zh> = { zh, en }

@@ -265,6 +265,7 @@ export const en: Words = {
   read: {
     page: (n) => `page ${n}`,
     line: (n) => `line ${n}`,
+    paragraph: (n) => `paragraph ${n}`,
     cell: (row, column) => `table row ${row}, column ${column}`,
     place: (parts) => parts.join(', '),
     doubtful: (why, where) => `Doubtful: ${why}${where && ` (${where} of the document)`}`,

@@ -259,6 +259,7 @@ export const zh = {
   read: {
     page: (n: string) => `第${n}页`,
     line: (n: string) => `第${n}行`,
+    paragraph: (n: string) => `第${n}段`,
     cell: (row: string, column: string) => `表格第${row}行第${column}列`,
     place: (parts: readonly string[]) => parts.join(''),
     doubtful: (why: string, where: string) => `存疑：${why}${where && `（原文件${where}）`}`,

@@ -1,13 +1,13 @@
 import type { Doubt, Provenance, Report } from './schema'
 
-/** Where a value was read that is not certain, and why it is not. */
-export type Doubtful = Provenance & { doubt: Doubt }
+/** In which document and where in it a value was read that is not certain, and why it is not. */
+export type Doubtful = Provenance & { file: string; doubt: Doubt }
 
 /** What is uncertain about the value under one of these keys of `report.imported.values`; the first that is counts. */
 function doubtAbout({ imported }: Report, ...keys: readonly string[]): Doubtful | undefined {
   for (const key of keys) {
     const read = imported && Object.hasOwn(imported.values, key) ? imported.values[key] : undefined
-    if (read?.doubt !== undefined) return { ...read, doubt: read.doubt }
+    if (imported && read?.doubt !== undefined) return { ...read, file: imported.file, doubt: read.doubt }
   }
   return undefined
 }

@@ -3,7 +3,7 @@ import type { Block, Cell, Spot, Table } from '../../../importing/blocks'
 import { desk } from '../../../language/desk'
 import { exact } from '../../../language/numbers'
 import { runs } from '../../../language/text'
-import type { Lang } from '../../../language/words'
+import { type Lang, words } from '../../../language/words'
 import { Button } from '../../../ui/Button'
 import { Spoken } from '../../../ui/Spoken'
 import styles from './Review.module.css'
@@ -109,7 +109,6 @@ type BlocksProps = {
 }
 
 const Blocks = memo(function Blocks({ blocks, before, at, shown, lang }: BlocksProps) {
-  const say = desk[lang].review
   return blocks.map((block, i) => {
     const page = block.page !== (i ? blocks[i - 1]?.page : before) ? block.page : undefined
     const here = block === shown || undefined
@@ -117,7 +116,7 @@ const Blocks = memo(function Blocks({ blocks, before, at, shown, lang }: BlocksP
       <div key={`${block.line} ${i}`}>
         {page !== undefined && (
           <p className={styles.page} lang={lang === 'zh' ? undefined : lang}>
-            {say.page(exact(page, lang))}
+            {words[lang].read.page(exact(page, lang))}
           </p>
         )}
         {block.kind === 'table' ? (

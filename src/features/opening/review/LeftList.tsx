@@ -1,8 +1,8 @@
 import type { Draft } from '../../../importing/draft'
 import { desk } from '../../../language/desk'
+import { whereRead } from '../../../language/provenance'
 import type { Lang } from '../../../language/words'
 import { Button } from '../../../ui/Button'
-import { placeName } from './names'
 import styles from './Review.module.css'
 import { useGradually } from './useGradually'
 
@@ -20,7 +20,7 @@ export function LeftList({ draft, lang, onShow }: Props) {
     <ul className={styles.list}>
       {draft.left.map(({ at, text, why }, i) => {
         if (!isDrawn(Math.floor(i / chunk))) return null
-        const place = placeName(at, draft.file.medium, lang) ?? say.nowhere
+        const place = whereRead(draft.file.name, at, lang) || say.nowhere
         return (
           <li key={i} className={styles.left}>
             <span lang="zh-CN" className={styles.leftText}>

@@ -52,7 +52,7 @@ describe('what is doubtful comes first', () => {
     const one = value(received)
     one.getByText('只凭在页面上的位置归到这里')
     one.getByText('原文：“12”')
-    one.getByText(/第2页、表格第2行第2列/)
+    one.getByText(/第2页表格第2行第2列/)
     expect(field(received).value).toBe('12')
     expect(field('table:requests.letter').value).toBe('')
   })

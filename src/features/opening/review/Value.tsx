@@ -1,20 +1,20 @@
-import { type KeyboardEvent, memo, type ReactNode, useId } from 'react'
-import type { Medium } from '../../../importing/draft'
-import { type Field, fits } from '../../../importing/edits'
+import { memo, type ReactNode, useId } from 'react'
 import { desk } from '../../../language/desk'
+import { whereRead } from '../../../language/provenance'
 import { inLang, runs } from '../../../language/text'
 import { type Lang, words } from '../../../language/words'
 import type { Doubt, Figure, Provenance } from '../../../report/schema'
 import { review } from '../../../state/review'
 import { Button } from '../../../ui/Button'
 import { Spoken } from '../../../ui/Spoken'
+import { acceptField } from './acceptField'
 import { FormChoice } from './FormChoice'
 import type { Item } from './items'
-import { placeName, type RowName } from './names'
+import type { RowName } from './names'
 import { numberIn } from './numberIn'
 import styles from './Review.module.css'
 import { RowChoice } from './RowChoice'
-import { useWriting } from './useWriting'
+import { Written } from './Written'
 
 type Props = {
   item: Item
@@ -26,7 +26,8 @@ type Props = {
   was: Doubt | undefined
   figure?: Figure
   rows: readonly RowName[]
-  medium: Medium
+  /** The document's name. */
+  file: string
   lang: Lang
   onShow: (item: Item) => void
   onGone: () => void
@@ -34,13 +35,13 @@ type Props = {
 
 /** Is this what the document says? One value, where it was read, and the ways to put it right. */
 export const Value = memo(function Value(props: Props) {
-  const { item, name, at, was, figure, rows, medium, lang, onShow, onGone } = props
+  const { item, name, at, was, figure, rows, file, lang, onShow, onGone } = props
   const say = desk[lang].review
   const id = useId()
   const doubted = at?.doubt !== undefined
-  const place = at ? placeName(at, medium, lang) : null
+  const place = at ? whereRead(file, at, lang) : ''
   // A cell that was read for certain needs no words: a table has hundreds.
-  const hint = (was !== undefined || item.kind === 'figure') && (at?.raw || place !== null)
+  const hint = (was !== undefined || item.kind === 'figure') && (at?.raw || place)
   const hints = [was !== undefined && `${id}doubt`, hint && `${id}read`].filter(Boolean).join(' ') || undefined
   const confirm = () => {
     if (doubted) review.edit({ kind: 'confirm', ref: item.ref })
@@ -74,7 +75,7 @@ export const Value = memo(function Value(props: Props) {
             {say.confirm}
           </Button>
         )}
-        {place !== null && (
+        {place && (
           <Button look="quiet" aria-label={say.showOf(name)} onClick={() => onShow(item)}>
             {say.show}
           </Button>
@@ -143,65 +144,9 @@ function Entry({ item, value, id, hints, confirm, figure, lang }: EntryProps): R
   )
 }
 
-function acceptField(field: Field, text: string): boolean {
-  const value =
-    field === 'year' || field === 'published' || field === 'from' || field === 'to'
-      ? text.normalize('NFKC').trim()
-      : text.trim()
-  if (!fits[field](value)) return false
-  review.edit({ kind: 'identity', field, value })
-  return true
-}
-
 function acceptNumber(ref: string, text: string, blank: boolean): boolean {
   const value = numberIn(text)
   if (value === undefined || (value === null && !blank)) return false
   review.edit({ kind: 'value', ref, value })
   return true
-}
-
-type WrittenProps = {
-  id: string
-  value: string
-  hints: string | undefined
-  /** Takes what was written; false: it cannot stand here, and `wrongly` says why. */
-  accept: (text: string) => boolean
-  confirm: () => void
-  wrongly: string
-  unit?: string
-  wide?: boolean
-}
-
-/** A field to write in. Enter takes what was written, or confirms what stands there. */
-function Written({ id, value, hints, accept, confirm, wrongly, unit, wide }: WrittenProps) {
-  const { field, wrong, same, done } = useWriting(value, accept)
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
-    if (same) confirm()
-    else done()
-  }
-  return (
-    <>
-      <span className={styles.written} data-wide={wide || undefined}>
-        <input
-          {...field}
-          id={id}
-          type="text"
-          lang={wide ? 'zh-CN' : undefined}
-          inputMode={wide ? undefined : 'decimal'}
-          autoComplete="off"
-          className={styles.entry}
-          aria-describedby={[hints, wrong ? `${id}wrong` : undefined].filter(Boolean).join(' ') || undefined}
-          aria-invalid={wrong || undefined}
-          onKeyDown={onKeyDown}
-        />
-        {unit}
-      </span>
-      {wrong && (
-        <p id={`${id}wrong`} role="alert" className={styles.wrong}>
-          {wrongly}
-        </p>
-      )}
-    </>
-  )
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { fieldOf } from '../../../importing/edits'
 import { desk } from '../../../language/desk'
 import { exact } from '../../../language/numbers'
-import { inLang } from '../../../language/text'
 import type { Lang } from '../../../language/words'
 import { formOf } from '../../../report/quantity'
 import type { Report } from '../../../report/schema'
@@ -38,11 +38,7 @@ const asText = (value: number | null) => (value === null ? '' : String(value))
 function writtenOf(report: Report, item: Item): string {
   if (item.kind === 'cell') return asText(cellOf(report, item.code, item.column))
   if (item.kind === 'figure') return asText(report.figures[item.ref]?.value ?? null)
-  const { place, year, title, publisher, published, period, form } = report
-  const fields = { level: place.level, year: String(year), published: published ?? '', form, ...period }
-  // Names are put right as the document has them, in Chinese.
-  const names = { place: inLang(place.name, 'zh'), title: inLang(title, 'zh'), publisher: inLang(publisher.name, 'zh') }
-  return { ...fields, ...names }[item.field]
+  return fieldOf(report, item.field)
 }
 
 /** What was recognised in the document, the doubtful first? */
@@ -145,7 +141,7 @@ function List({ review, items, none, wanted, lang, onShow, onGone }: ListProps) 
                         was={doubtOf(draft.report, item)}
                         figure={item.kind === 'figure' ? report.figures[item.ref] : undefined}
                         rows={rows}
-                        medium={draft.file.medium}
+                        file={draft.file.name}
                         lang={lang}
                         onShow={onShow}
                         onGone={onGone}

@@ -1,12 +1,10 @@
-import type { Medium } from '../../../importing/draft'
 import { desk } from '../../../language/desk'
-import { exact } from '../../../language/numbers'
 import { termName } from '../../../language/terms'
 import { inLang } from '../../../language/text'
-import { type Lang, words } from '../../../language/words'
+import type { Lang } from '../../../language/words'
 import type { Form } from '../../../report/forms/form'
 import { formOf } from '../../../report/quantity'
-import type { Provenance, Report } from '../../../report/schema'
+import type { Report } from '../../../report/schema'
 import type { Item } from './items'
 
 /** What an item is called. */
@@ -35,21 +33,3 @@ export const rowNames = (form: Form | undefined, names: ReadonlyMap<string, stri
   (form?.indicators ?? [])
     .filter((row) => row.unit !== null)
     .map(({ code }) => ({ code, name: names.get(`table:${code}`) ?? code }))
-
-type Place = Pick<Provenance, 'page' | 'line' | 'row' | 'column'>
-
-/** 第3页，第12行; page 3, row 5, column 2 of the table. `null`: it stands nowhere. */
-export function placeName({ page, line, row, column }: Place, medium: Medium, lang: Lang): string | null {
-  const say = desk[lang].review
-  const n = (value: number) => exact(value, lang)
-  const inside =
-    row !== undefined && column !== undefined
-      ? say.cell(n(row), n(column))
-      : line === undefined
-        ? null
-        : medium === 'text' || medium === 'pdf'
-          ? say.line(n(line))
-          : say.paragraph(n(line))
-  const all = [page === undefined ? null : say.page(n(page)), inside].filter((part) => part !== null)
-  return all.length ? words[lang].list(all) : null
-}
