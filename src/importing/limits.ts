@@ -5,10 +5,8 @@ import { Refusal } from './refusal'
  * room, while no file can keep a browser busy for minutes or take all its memory.
  */
 export const limits = {
-  /** Bytes of a file as it is given. */
-  text: 64e6,
-  html: 64e6,
-  docx: 64e6,
+  /** Bytes of a file as it is given; a PDF has pictures besides. `json`: report JSON. */
+  bytes: { text: 64e6, html: 64e6, docx: 64e6, pdf: 100e6, json: 50e6 },
   /** Entries of a zip; a Word document has some twenty, and one for each picture. */
   zipEntries: 2000,
   /** Bytes of all the parts of a Word document that are read, unpacked. */
@@ -23,8 +21,8 @@ export const limits = {
   tablePlaces: 200_000,
 }
 
-/** Refuses what is larger than its kind may be, by its size alone. `size` in bytes. */
-export function refuseLarge(kind: 'text' | 'html' | 'docx', size: number) {
-  const limit = limits[kind]
+/** Throws a Refusal of what is larger than its kind may be, by its size alone. `size` in bytes. */
+export function refuseLarge(kind: keyof typeof limits.bytes, size: number) {
+  const limit = limits.bytes[kind]
   if (size > limit) throw new Refusal({ kind: 'too-large', size, limit })
 }

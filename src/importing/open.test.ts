@@ -1,6 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
+import { limits } from './limits'
 import { openDocument } from './open'
 
 const host = { progress: () => {}, cmap: async () => new Uint8Array() }
@@ -48,6 +49,12 @@ describe('what cannot be opened is a problem, never an error thrown', () => {
     ['a PDF that breaks off', 'report.pdf', utf8('%PDF-1.7\n1 0 obj\n<<'), { kind: 'damaged', medium: 'pdf' }],
   ])('%s', async (_, name, bytes, problem) => {
     expect(await open(name, bytes)).toMatchObject({ ok: false, problems: [problem] })
+  })
+
+  it('a text larger than any report, by its size alone', async () => {
+    const size = limits.bytes.text + 1
+    const problem = { kind: 'too-large', size, limit: limits.bytes.text }
+    expect(await open('年报.txt', new Uint8Array(size).fill(0x20))).toEqual({ ok: false, problems: [problem] })
   })
 
   it('whatever the bytes are', { timeout: 30_000 }, async () => {

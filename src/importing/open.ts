@@ -1,6 +1,7 @@
 import type { Parsed } from '../report/parse'
 import type { Draft, Medium } from './draft'
 import { kindOfFile } from './kindOfFile'
+import { refuseLarge } from './limits'
 import { loadPlaces } from './places'
 import type { Host, Reader } from './reader'
 import { recognise } from './recognise'
@@ -21,6 +22,7 @@ export async function openDocument(file: { name: string; bytes: Uint8Array }, ho
     const kind = kindOfFile(file.name, file.bytes)
     if (kind === 'json') return { ok: false, problems: [{ kind: 'not-json', line: null, column: null, cut: false }] }
     medium = kind
+    refuseLarge(medium, file.bytes.length)
     const loaded = await Promise.all([readers[medium](), loadPlaces()]).catch((error) => {
       host.failed?.(error)
       return null

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { Draft } from '../importing/draft'
+import { limits } from '../importing/limits'
 import { type Answer, type Asked, type Packed, unpacked } from '../importing/workerMessages'
 import { parseJson } from '../report/json'
 import { type Parsed, parseReport } from '../report/parse'
@@ -35,9 +36,6 @@ type Opened = {
 
 const nothing: Arriving = { state: 'nothing' }
 export const useOpened = create<Opened>(() => ({ arriving: nothing, viewing: null, desk: null }))
-
-/** Larger ones are something else: a report file is text, a document has at most pictures besides. In bytes. */
-const limits = { report: 50e6, document: 100e6 }
 
 /** How long a worker may be silent before it is taken for dead, in milliseconds: a browser out of memory does not say so. */
 const patience = 120_000
@@ -104,7 +102,9 @@ function readDocument(file: File, progress: (share: number) => void, cancel: Abo
 async function understand(file: File, progress: (share: number) => void, cancel: AbortSignal): Promise<Parsed<Ready>> {
   const { name, size } = file
   const from = isNamedJson(file) || (await beginsAsJson(file)) ? 'report' : 'document'
-  if (size > limits[from]) return wrong({ kind: 'too-large', size, limit: limits[from] })
+  // What is larger than any kind of document may be is not even read.
+  const limit = from === 'report' ? limits.bytes.json : Math.max(...Object.values(limits.bytes))
+  if (size > limit) return wrong({ kind: 'too-large', size, limit })
   if (from === 'report') {
     const read = await readReport(file)
     if (!read.ok) return read

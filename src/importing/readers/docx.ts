@@ -1,5 +1,4 @@
 import mammoth from 'mammoth'
-import { refuseLarge } from '../limits'
 import type { Reader } from '../reader'
 import { Refusal } from '../refusal'
 import { prepared } from './docx/prepare'
@@ -32,7 +31,6 @@ const noteMarks =
  * deleted text is not; headers, footers and pictures are left out. Throws a Refusal.
  */
 export const readDocx: Reader = async (bytes) => {
-  refuseLarge('docx', bytes.length)
   const parts = partsOf(bytes)
   try {
     const html = await toHtml(packed({ ...parts, document: prepared(parts) }))

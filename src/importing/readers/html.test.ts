@@ -1,6 +1,5 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { limits } from '../limits'
 import { readHtml } from './html'
 
 const host = { progress: () => {}, cmap: async () => new Uint8Array() }
@@ -220,11 +219,6 @@ describe('a hostile page', () => {
 
   it('with nothing to show has no text', async () => {
     expect(await problemOf('<html><body><script>x</script></body></html>')).toBe('no-text')
-  })
-
-  it('of 200 MB is refused by its size alone', async () => {
-    const problem = { kind: 'too-large', limit: limits.html }
-    await expect(readHtml({ length: 200e6 } as Uint8Array, host)).rejects.toMatchObject({ problem })
   })
 
   it('of 5 MB is read within seconds', async () => {

@@ -1,6 +1,5 @@
 import type { Original } from '../blocks'
 import { decode } from '../decode'
-import { refuseLarge } from '../limits'
 import type { Reader } from '../reader'
 import { Refusal } from '../refusal'
 import { type Found, foundIn } from './html/flow'
@@ -35,7 +34,6 @@ export function blocksOf(found: readonly Found[]): Original['blocks'] {
  * Refusal.
  */
 export const readHtml: Reader = async (bytes) => {
-  refuseLarge('html', bytes.length)
   const { body, title, metas } = pageOf(decode(bytes, encodingOf(bytes)))
   const found = foundIn(body)
   const named = titleOf(metas, title, found)

@@ -1,7 +1,6 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { limits } from '../limits'
 import { readText } from './text'
 import { hanWidth, segmentsOf } from './text/columns'
 
@@ -136,11 +135,6 @@ describe('tables whose cells tabs keep apart', () => {
 })
 
 describe('a file that cannot be read as text', () => {
-  it('of 200 MB is refused by its size alone', async () => {
-    const problem = { kind: 'too-large', size: 200e6, limit: limits.text }
-    await expect(readText({ length: 200e6 } as Uint8Array, host)).rejects.toMatchObject({ problem })
-  })
-
   it('of spaces alone has no text', async () => {
     for (const text of ['', ' \n\f\n　'])
       await expect(read(text)).rejects.toMatchObject({ problem: { kind: 'no-text' } })

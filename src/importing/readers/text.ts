@@ -1,6 +1,5 @@
 import type { Block } from '../blocks'
 import { decode } from '../decode'
-import { refuseLarge } from '../limits'
 import type { Reader } from '../reader'
 import { Refusal } from '../refusal'
 import { hanWidth, segmentsOf } from './text/columns'
@@ -74,7 +73,6 @@ function blocksOf(pieces: readonly Piece[], paged: boolean): Block[] {
 
 /** Plain text: lines as printed, form feeds as pages, and tables whose cells tabs keep apart. Throws a Refusal. */
 export const readText: Reader = async (bytes) => {
-  refuseLarge('text', bytes.length)
   const text = decode(bytes).replace(invisible, '')
   const paged = text.includes('\f')
   const pieces = piecesOf(text)

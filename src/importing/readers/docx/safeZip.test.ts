@@ -82,10 +82,6 @@ describe('a package that is not one', () => {
     broken.fill(0xff, 120, file.length - 200)
     expect(await problemOf(broken)).toBe('damaged')
   })
-
-  it('larger than a document can be is refused by its size alone', async () => {
-    expect(await problemOf({ length: limits.docx + 1 } as Uint8Array)).toBe('too-large')
-  })
 })
 
 describe('what is handed on', () => {
