@@ -106,7 +106,7 @@ function inParagraphs(blocks: readonly Block[]): ({ at: Spot; text: string } | {
   const out: ({ at: Spot; text: string } | { table: Table })[] = []
   let lines: Line[] = []
   const flush = () => {
-    out.push(...joinLines(lines))
+    for (const joined of joinLines(lines)) out.push(joined)
     lines = []
   }
   for (const block of blocks) {

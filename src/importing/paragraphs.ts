@@ -47,18 +47,21 @@ export function joinLines(all: readonly Line[]): Joined[] {
   const indents = lines.map(indentOf)
   // Where most lines stand apart, that is how the document is printed.
   const sparse = lines.filter((line) => line.apart).length < lines.length / 3
-  const paragraphs: Joined[] = []
+  const paragraphs: { at: Spot; stretches: string[] }[] = []
   for (const [i, line] of lines.entries()) {
     const text = tidy(line.text)
     const last = paragraphs.at(-1)
     const above = lines[i - 1]
     if (!last || !above || ends(i)) {
-      paragraphs.push({ at: { ...(line.page === undefined ? {} : { page: line.page }), line: line.line }, text })
+      paragraphs.push({
+        at: { ...(line.page === undefined ? {} : { page: line.page }), line: line.line },
+        stretches: [text],
+      })
       continue
     }
-    last.text = joined(last.text, text)
+    last.stretches.push(text)
   }
-  return paragraphs
+  return paragraphs.map(({ at, stretches }) => ({ at, text: joined(stretches) }))
 
   /** Whether a paragraph ends above line i. */
   function ends(i: number): boolean {

@@ -34,7 +34,7 @@ describe('two stretches of a sentence put together', () => {
     ['', '公开', '公开'],
     ['公开', '', '公开'],
   ])('%s + %s', (before, after, whole) => {
-    expect(joined(before, after)).toBe(whole)
+    expect(joined([before, after])).toBe(whole)
   })
 })
 

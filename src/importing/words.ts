@@ -11,12 +11,17 @@ export const tidy = (text: string): string =>
     .replace(spreadOut, (run) => run.replaceAll(' ', ''))
     .trim()
 
-/** Two stretches of a sentence put together: no space where Chinese stands on either side. */
-export function joined(before: string, after: string): string {
-  if (!before || !after) return before + after
-  const last = before.at(-1) ?? ''
-  const apart = !wide.test(last) && !wide.test(after[0] ?? '') && !/\d/.test(last)
-  return before + (apart ? ' ' : '') + after
+/** Stretches of a sentence put together: no space where Chinese stands on either side. */
+export function joined(stretches: readonly string[]): string {
+  const written: string[] = []
+  let last = ''
+  for (const stretch of stretches) {
+    if (stretch === '') continue
+    const apart = last !== '' && !wide.test(last) && !wide.test(stretch[0] ?? '') && !/\d/.test(last)
+    written.push(apart ? ` ${stretch}` : stretch)
+    last = stretch.at(-1) ?? ''
+  }
+  return written.join('')
 }
 
 /** How wide a text is printed, in Latin characters: a Chinese one is as wide as two. */

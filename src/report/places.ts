@@ -23,35 +23,32 @@ export type Place = {
 /** A number in a sentence, and the words right before and after it. */
 export type Print = { lang: 'zh' | 'en' | null; text: string; before: string; after: string }
 
-/** The nth mention of a figure in a text of one language, with a few letters around it, as far as the next mark. */
-function printIn(text: string, lang: Print['lang'], figure: string, nth: number): Print[] {
-  const found = [...text.matchAll(mention)].filter((m) => m[2] === figure)[nth]
-  if (!found) return []
-  const before = text.slice(Math.max(0, found.index - 12), found.index)
-  const end = found.index + found[0].length
-  return [
-    {
+/** Every mention of every figure in a text of one language, in its order, with the words around it as far as the next mark. */
+function printsIn(text: string, lang: Print['lang']): ReadonlyMap<string, readonly Print[]> {
+  const prints = new Map<string, Print[]>()
+  for (const { 0: whole, 1: printed = '', 2: figure = '', index } of text.matchAll(mention)) {
+    const before = text.slice(Math.max(0, index - 12), index)
+    const end = index + whole.length
+    const print: Print = {
       lang,
-      text: found[1] as string,
+      text: printed,
       before: /[^，。；、：,;:.)]*$/.exec(before)?.[0] ?? '',
       after: /^[^，。；、：,;:.[]*/.exec(text.slice(end, end + 6))?.[0] ?? '',
-    },
-  ]
+    }
+    const others = prints.get(figure)
+    if (others) others.push(print)
+    else prints.set(figure, [print])
+  }
+  return prints
 }
 
 /** The figures of one text, in its first language's order, a place for each mention. */
 function* placesIn(text: Text, at: Omit<Place, 'text' | 'nth' | 'printed'>): Generator<[string, Place]> {
-  const seen = new Map<string, number>()
-  for (const match of (typeof text === 'string' ? text : text.zh).matchAll(mention)) {
-    const figure = match[2] as string
-    const nth = seen.get(figure) ?? 0
-    seen.set(figure, nth + 1)
-    const printed =
-      typeof text === 'string'
-        ? printIn(text, null, figure, nth)
-        : [...printIn(text.zh, 'zh', figure, nth), ...printIn(text.en, 'en', figure, nth)]
-    yield [figure, { ...at, text, nth, printed }]
-  }
+  const [first, ...others] =
+    typeof text === 'string' ? [printsIn(text, null)] : [printsIn(text.zh, 'zh'), printsIn(text.en, 'en')]
+  for (const [figure, prints] of first ?? [])
+    for (const [nth, print] of prints.entries())
+      yield [figure, { ...at, text, nth, printed: [print, ...others.flatMap((all) => all.get(figure)?.[nth] ?? [])] }]
 }
 
 function* placesInBlocks(blocks: readonly Block[], section: number | null): Generator<[string, Place]> {

@@ -22,7 +22,7 @@ export function titlesIn(blocks: readonly Block[]): Title[] {
   return blocks.flatMap((block, i): Title[] => {
     const [own, next] = [textOf(block), blocks[i + 1]]
     const below = next ? textOf(next) : ''
-    const both = joined(own, below)
+    const both = joined([own, below])
     const onTwo = namesYear(own) && own.length < 40 && below !== '' && !namesYear(below) && isReportTitle(both)
     const found: Title | null = isReportTitle(own)
       ? { value: own, blocks: [block], raw: own }
@@ -32,7 +32,7 @@ export function titlesIn(blocks: readonly Block[]): Title[] {
     if (!found) return []
     const above = blocks[i - 1]
     if (!above || !saysNotWhose(found.value) || !namesWhose(textOf(above))) return [found]
-    return [{ ...found, value: joined(textOf(above), found.value), blocks: [above, ...found.blocks] }]
+    return [{ ...found, value: joined([textOf(above), found.value]), blocks: [above, ...found.blocks] }]
   })
 }
 
