@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { describe, expect, it, vi } from 'vitest'
+import { chinese, latin, written } from '../../../tests/pdfFile'
 import type { Host } from '../reader'
 import { readPdf } from './pdf'
-import { chinese, latin, written } from './pdf/written'
 
 const { resolve } = createRequire(import.meta.url)
 

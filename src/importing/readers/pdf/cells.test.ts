@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { typeset } from '../../../../tests/typeset'
 import { wordsIn } from './cells'
 import type { Glyph } from './page'
-import { typeset } from './typeset'
 
 const words = (glyphs: Glyph[], width: number) => wordsIn(glyphs, width).text
 

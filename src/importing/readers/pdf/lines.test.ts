@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { typeset } from '../../../../tests/typeset'
 import { rowsOf, segmentsOf, wordsOf } from './lines'
 import type { Glyph } from './page'
-import { typeset } from './typeset'
 
 const read = (glyphs: Glyph[]) => rowsOf(glyphs).map((row) => wordsOf(segmentsOf(row)))
 

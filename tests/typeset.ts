@@ -1,5 +1,5 @@
-import { isWide } from './characters'
-import type { Glyph } from './page'
+import { isWide } from '../src/importing/readers/pdf/characters'
+import type { Glyph } from '../src/importing/readers/pdf/page'
 
 /** Characters of one line for tests: from `x` along the line at `base`, a Chinese one as wide as the type. */
 export function typeset(text: string, x: number, base: number, size = 10): Glyph[] {
