@@ -13,7 +13,7 @@ import { tidy } from './words'
 
 /** A block of the report as it will be, and the passage whose words it has; a table has none. */
 export type Slot = { block: ReportBlock; passage?: Passage }
-export type Composed = {
+type Composed = {
   preface: Slot[]
   sections: { number: number; title: string; slots: Slot[] }[]
   left: Left[]

@@ -5,7 +5,7 @@ import { isHtml, isJson, isMhtml, officeXml } from './markup'
 import { Refusal } from './refusal'
 import { entriesOf } from './zip'
 
-export type FileKind = 'json' | Medium
+type FileKind = 'json' | Medium
 
 /** Kinds not read here, by the ending of the name: asked only where the bytes do not tell. */
 const endings: [UnreadKind, RegExp][] = [

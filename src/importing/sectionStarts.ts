@@ -4,7 +4,7 @@ import { type Numbered, sectionNumbers } from './headings'
 import { tidy } from './words'
 
 /** A block that begins a section: its number, its title, and what follows the title on its line. */
-export type Start = Numbered & { at: number; block: Line | Paragraph; title: string; rest: string }
+type Start = Numbered & { at: number; block: Line | Paragraph; title: string; rest: string }
 
 /** Titles of the six sections of the form of 2019, and of what earlier reports had: where one stands, a section begins. */
 const usual = [

@@ -7,7 +7,7 @@ import type { Report } from '../report/schema'
 import { rowsUnder, tablesIn } from '../report/sectionTables'
 import { statisticsOf } from '../report/statistics'
 
-export type SectionTables = {
+type SectionTables = {
   /** Main headings of the form whose rows stand in a section, by the section's number. */
   headings: ReadonlyMap<number, readonly Indicator[]>
   /** How many places of them hold the words searched for, by section; only sections where there are any. */

@@ -1,7 +1,7 @@
 import type { Block, Text } from './schema'
 
 /** One text of a block, where in the block it stands (JSON Pointer), and which item of a list or cell of a table it is. */
-export type TextIn = {
+type TextIn = {
   text: Text
   path: string
   /** The item of a list, from 1. */

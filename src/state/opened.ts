@@ -14,10 +14,10 @@ import { type Choice, nothingChosen, useChoice } from './choice'
 export type Own = { name: string; report: Report; draft?: Draft }
 
 /** A report that waits to be asked for. `own` is always the same; a document is unpacked the first time. */
-export type Ready = { name: string; title: Text; tally: Tally; from: 'report' | 'document'; own: () => Own }
+type Ready = { name: string; title: Text; tally: Tally; from: 'report' | 'document'; own: () => Own }
 
 /** A file on its way in. `share`: how much of it is read, from 0 to 1, once that is known. */
-export type Arriving =
+type Arriving =
   | { state: 'nothing' }
   | { state: 'reading'; name: string; share?: number }
   | { state: 'failed'; name: string; problems: Problem[] }

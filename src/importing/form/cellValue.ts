@@ -1,7 +1,7 @@
 import type { Doubt } from '../../report/schema'
 
 /** What a cell of a form says: a number, or null for a blank; `doubt` where it says more, or something else. */
-export type CellValue = { value: number | null; doubt?: Doubt }
+type CellValue = { value: number | null; doubt?: Doubt }
 
 /** `/`, `—`, `-`: the office says that there is nothing to say. A blank, which is not zero. */
 const nothing = /^[/\\\-—–―─━ーｰ~～*×.·]*$/

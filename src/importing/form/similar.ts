@@ -1,5 +1,5 @@
 /** How well a name was found in a text: 1 is letter for letter. `start` and `end` count letters of the text. */
-export type Fit = { score: number; start: number; end: number }
+type Fit = { score: number; start: number; end: number }
 
 const mismatch = -0.4
 /** A letter of the name that is not there. */

@@ -16,7 +16,7 @@ export type Level = {
 export type List = { definition: string; levels: Map<number, Level>; starts: Map<number, number> }
 
 /** The lists of a document by their ids, and which list and level a paragraph style has. */
-export type Numbering = {
+type Numbering = {
   lists: Map<string, List>
   ofStyle: (style: string | undefined) => Reference | undefined
   defaultStyle?: string

@@ -119,7 +119,7 @@ const isPre = (element: Element) =>
   element.tag === 'pre' || /white-space\s*:\s*(pre|break-spaces)/i.test(element.attributes.style ?? '')
 
 /** All the words of a cell in one line; a table within gives its cells one after another. */
-export function cellText(cell: Element): string {
+function cellText(cell: Element): string {
   const pieces = foundIn(cell).map((one) =>
     one.kind === 'paragraph' ? one.text : one.cells.map((inner) => inner.text).join(' '),
   )

@@ -5,7 +5,7 @@ const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u
 
 /** Columns a Han character takes in a file. */
-export type HanWidth = 1 | 2
+type HanWidth = 1 | 2
 
 const tabStop = 8
 
