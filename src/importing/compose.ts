@@ -7,7 +7,7 @@ import { isRow2019 } from './form/tableRegions'
 import { withoutFoot, withoutHead } from './furniture'
 import { subheadings } from './headings'
 import type { Outline, OutlineSection } from './outline'
-import { joinLines } from './paragraphs'
+import { fullWidth, joinLines } from './paragraphs'
 import { topicsIn } from './topics'
 import { tidy } from './words'
 
@@ -42,9 +42,14 @@ function headed(text: string): { level: 1 | 2; number: string; words: string; re
  */
 export function compose(outline: Outline, taken: ReadonlySet<Block>): Composed {
   const left: Left[] = []
+  const all = [...outline.front, ...outline.sections.flatMap(({ blocks }) => blocks)]
+  const full = fullWidth(all.filter((block) => block.kind === 'line'))
   const slots = (blocks: readonly Block[], section: number | null, title: string): Slot[] => {
     let heading = title
-    return inParagraphs(blocks.filter((b) => !isEmptyRow(b))).flatMap((part): Slot[] => {
+    return inParagraphs(
+      blocks.filter((b) => !isEmptyRow(b)),
+      full,
+    ).flatMap((part): Slot[] => {
       if ('table' in part) return tableSlots(part.table, left)
       const { at, text } = part
       const head = section === null ? null : headed(text)
@@ -102,11 +107,11 @@ function paragraph(text: string, at: Spot, section: number | null, heading: stri
 }
 
 /** Runs of lines put together to paragraphs; what are paragraphs and tables already stay. */
-function inParagraphs(blocks: readonly Block[]): ({ at: Spot; text: string } | { table: Table })[] {
+function inParagraphs(blocks: readonly Block[], full: number): ({ at: Spot; text: string } | { table: Table })[] {
   const out: ({ at: Spot; text: string } | { table: Table })[] = []
   let lines: Line[] = []
   const flush = () => {
-    for (const joined of joinLines(lines)) out.push(joined)
+    for (const joined of joinLines(lines, full)) out.push(joined)
     lines = []
   }
   for (const block of blocks) {

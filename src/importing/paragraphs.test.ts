@@ -2,10 +2,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { printed } from '../../tests/blocks'
-import { joinLines } from './paragraphs'
+import type { Line } from './blocks'
+import { fullWidth, joinLines } from './paragraphs'
 import { widthOf } from './words'
 
-const joinedText = (text: string) => joinLines(printed(text)).map((p) => p.text)
+const joinAll = (lines: Line[]) => joinLines(lines, fullWidth(lines))
+const joinedText = (text: string) => joinAll(printed(text)).map((p) => p.text)
 
 const words = '全市各级行政机关认真落实政府信息公开条例依法受理申请及时答复公众关切推进政务标准化规范建设'
 /** A sentence of several lines; no two are the same. */
@@ -52,7 +54,7 @@ describe('the lines of a print put together', () => {
   })
 
   it('tell where each paragraph begins', () => {
-    const [first, second] = joinLines(
+    const [first, second] = joinAll(
       printed(`${words}\n公开。\n${words.slice(0, 30)}\n公开。`).map((line) => ({ ...line, page: 2 })),
     )
     expect([first?.at, second?.at]).toEqual([
@@ -74,6 +76,26 @@ describe('the lines of a print put together', () => {
       `${words}公开。`,
       `（一）主动公开方面。${words}更多。`,
       '一是更新目录。',
+    ])
+  })
+
+  it.each(['（一）主动公开情况', '1.办理和答复情况', '（二）平台建设、监督保障'])(
+    'begin anew below a title alone: %s',
+    (title) => {
+      expect(joinedText(`${words}\n公开。\n${title}\n${words}\n公开。`)).toEqual([
+        `${words}公开。`,
+        title,
+        `${words}公开。`,
+      ])
+    },
+  )
+
+  it('begin anew below a title of two lines, but not at its second', () => {
+    const title = `（一）${words.slice(0, 44)}`
+    expect(joinedText(`${words}\n公开。\n${title}\n制度建设\n${words}\n公开。`)).toEqual([
+      `${words}公开。`,
+      `${title}制度建设`,
+      `${words}公开。`,
     ])
   })
 
