@@ -20,4 +20,11 @@ if (typeof window !== 'undefined') {
   Element.prototype.scrollIntoView ??= () => {}
 }
 
-afterEach(cleanup)
+/** The clock of the machine, also while a test has put another in its place. */
+const inAMoment = globalThis.setTimeout
+
+afterEach(async () => {
+  cleanup()
+  // What the page does a moment after a click is done while there still is a page.
+  if (typeof window !== 'undefined') await new Promise((done) => inAMoment(done, 0))
+})

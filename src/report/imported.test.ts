@@ -15,7 +15,7 @@ describe('what is doubtful in a report read from a document', () => {
       'table:requests.new@total': { doubt: 'sums' },
       'table:replies': { page: 3 },
     })
-    expect(doubtOfCell(report, 'fees')).toEqual({ page: 3, doubt: 'odd' })
+    expect(doubtOfCell(report, 'fees')).toEqual({ file: 'a.pdf', page: 3, doubt: 'odd' })
     expect(doubtOfCell(report, 'requests.new', 'total')?.doubt).toBe('sums')
     expect(doubtOfCell(report, 'requests.new', 'other')).toBeUndefined()
     expect(doubtOfCell(report, 'replies')).toBeUndefined()
@@ -23,7 +23,7 @@ describe('what is doubtful in a report read from a document', () => {
 
   it('is known of a number of the text, also where the text ties a row itself', () => {
     const report = read({ 'hotline.calls': { line: 9, doubt: 'tie' }, 'table:fees': { doubt: 'unit' } })
-    expect(doubtOfFigure(report, 'hotline.calls')).toEqual({ line: 9, doubt: 'tie' })
+    expect(doubtOfFigure(report, 'hotline.calls')).toEqual({ file: 'a.pdf', line: 9, doubt: 'tie' })
     expect(doubtOfFigure(report, 'fees')?.doubt).toBe('unit')
     expect(doubtOfFigure(report, 'constructor')).toBeUndefined()
   })
