@@ -1,5 +1,5 @@
 import { cleanup, configure } from '@testing-library/react'
-import { afterEach, vi } from 'vitest'
+import { afterAll, afterEach, vi } from 'vitest'
 
 // What a test waits for comes soon, but not on every machine: a busy one must not fail it.
 configure({ asyncUtilTimeout: 10_000 })
@@ -20,11 +20,14 @@ if (typeof window !== 'undefined') {
   Element.prototype.scrollIntoView ??= () => {}
 }
 
-/** The clock of the machine, also while a test has put another in its place. */
-const inAMoment = globalThis.setTimeout
+afterEach(cleanup)
 
-afterEach(async () => {
-  cleanup()
-  // What the page does a moment after a click is done while there still is a page.
-  if (typeof window !== 'undefined') await new Promise((done) => inAMoment(done, 0))
+/** The clock of the machine, also where a test has put another in its place. */
+const inAMoment = globalThis.setTimeout
+/** The longest the page lets pass before it goes on after a click, and some, in milliseconds. */
+const last = 100
+
+afterAll(async () => {
+  // What it does then is done while there still is a page.
+  if (typeof window !== 'undefined') await new Promise((done) => inAMoment(done, last))
 })
