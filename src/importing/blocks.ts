@@ -56,7 +56,16 @@ export type Paragraph = {
 export type Table = { kind: 'table'; line: number; page?: number; cells: Cell[] }
 
 /** One cell: its upper left corner and how many rows and columns it spans, counted from 1. */
-export type Cell = { text: string; row: number; column: number; rows: number; columns: number; page?: number }
+export type Cell = {
+  text: string
+  row: number
+  column: number
+  rows: number
+  columns: number
+  page?: number
+  /** A number in it goes on in the next cell, or where the page is cut off. */
+  torn?: true
+}
 
 /** The cells of a table as they lie: `grid[row - 1][column - 1]`, a merged cell in every place it covers. */
 export function gridOf(table: Table): (Cell | undefined)[][] {

@@ -24,6 +24,20 @@ function columnOf(words: readonly string[], refs: readonly Ref[]): Ref | undefin
   return refs.find((ref) => ref.name === name && ref.under === under)
 }
 
+/** The numbers by the columns that the words around them name. `twice`: a column has two, and they differ. */
+function byWords(refs: readonly Ref[], entries: readonly Entry[]): { named: Map<Ref, EntryCell>; twice: boolean } {
+  const named = new Map<Ref, EntryCell>()
+  let twice = false
+  for (const cell of entries.flatMap((e) => e.cells)) {
+    const ref = cell.words && columnOf(cell.words, refs)
+    if (!ref) continue
+    const other = named.get(ref)
+    if (!other) named.set(ref, cell)
+    else if (other.raw !== cell.raw) twice = true
+  }
+  return { named, twice }
+}
+
 /**
  * Section 四, whose table is one row under its heads: its numbers by the words around them, however the table lies; else,
  * where there are as many as the form has columns, in their order.
@@ -33,17 +47,15 @@ export function acrossRow({ rows: [row] }: FormTable, entries: readonly Entry[])
   const [first] = numbers
   if (!row || !first) return []
   const all = numbers.flatMap((e) => e.cells)
-  const named = new Map<Ref, EntryCell>()
-  for (const cell of all) {
-    const ref = cell.words && columnOf(cell.words, row.cells)
-    // Two numbers for one column: the words do not tell them apart.
-    if (!ref || named.has(ref)) continue
-    named.set(ref, cell)
+  // Another table of the text may have some of its columns: the one that has them all is the form's.
+  const lines = new Set(numbers.map((e) => e.at.line))
+  const tables = [...lines].map((line) => numbers.filter((e) => e.at.line === line))
+  const found = tables.map((table) => byWords(row.cells, table)).filter((n) => n.named.size === row.cells.length)
+  const { named, twice } = found.length === 1 && found[0] ? found[0] : byWords(row.cells, numbers)
+  if (named.size === row.cells.length) {
+    const cells = row.cells.map((ref) => named.get(ref) as EntryCell)
+    return [{ row, entry: { ...first, cells, of: numbers }, sure: !twice }]
   }
-  if (named.size === row.cells.length)
-    return [
-      { row, entry: { ...first, cells: row.cells.map((ref) => named.get(ref) as EntryCell), of: numbers }, sure: true },
-    ]
   const whole = numbers.find((e) => e.cells.length === row.cells.length)
   if (whole) return [{ row, entry: { ...whole, of: [whole] }, sure: true }]
   return [

@@ -8,6 +8,8 @@ export type EntryCell = {
   head?: string
   /** In a table of cells, the words above it and left of it that are no numbers, nearest first. */
   words?: readonly string[]
+  /** Its digits go on in the next cell, or off the page. */
+  torn?: true
   /** Where it begins and ends on its line, for a table without ruled cells. */
   from?: number
   to?: number
@@ -25,6 +27,8 @@ export type Entry = {
   unit?: string
   cells: EntryCell[]
   at: Spot
+  /** Beside its numbers stands a number without a name, or a piece of one: its own may go on there. */
+  torn?: true
   /** The printed rows it was put together from, where it is more than one. */
   of?: readonly Entry[]
 }

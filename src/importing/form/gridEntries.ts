@@ -33,7 +33,8 @@ function panelsOf(table: Table): Table[] {
 }
 
 function entriesOf(table: Table, form: FormTable): Entry[] {
-  const names = columnNames(form)
+  // The one column of the form of 2014 has no name of its own but 统计数.
+  const names = form.id === '' ? [] : columnNames(form)
   const isHead = (text: string) =>
     valueHead.test(text) || names.some((name) => text === name || (name.length > 2 && text.startsWith(name)))
   const entries: Entry[] = []
@@ -110,6 +111,7 @@ function entryOf(
     cells: values.map(({ cell, head }) => ({
       raw: cell.text.trim(),
       at: spot(table, cell),
+      ...(cell.torn && { torn: cell.torn }),
       ...(head === undefined ? {} : { head }),
     })),
     at: spot(table, first),

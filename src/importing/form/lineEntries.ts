@@ -33,6 +33,9 @@ type Cut = { label: string; unit?: string; values: Segment[]; at: Spot }
 /** 条178341, 行政许可1573179: a number with the words right before it. */
 const glued = /^(\D*\p{Script=Han}[）)”]?)([+-]?\d[\d,]*(?:\.\d+)?)$/u
 
+/** 292. or .66: a piece of a number that stands on two lines. */
+const isPiece = (block: Printed) => /^[\d.,]+$/.test(block.text.normalize('NFKC').trim())
+
 /** 同一热点计1次: the number of a remark, where a line ends in it. */
 const ofRemark = (before: string | undefined, value: string) => value === '1' && /(^|[^总合共累])计$/.test(before ?? '')
 
@@ -88,6 +91,8 @@ export function lineEntries(blocks: readonly Block[], form: FormTable): Entry[] 
   const isName = (text: string) => names.some((name) => text.endsWith(name))
   const entries: Entry[] = []
   let words = ''
+  /** A number without a name, or a piece of one, stands above. */
+  let torn = false
   /** The line above held numbers or a unit only, one to a line, as where every cell stands on its own line. */
   let open: Entry | null = null
   for (const block of blocks.filter(isPrinted)) {
@@ -97,9 +102,14 @@ export function lineEntries(blocks: readonly Block[], form: FormTable): Entry[] 
       open.cells.push(...values.map((v) => cellOf(v, at)))
       continue
     }
+    const last = entries.at(-1)
     if (!values.length && unit === undefined) {
+      if (isPiece(block)) {
+        torn = true
+        if (last) last.torn = true
+        continue
+      }
       words += label
-      const last = entries.at(-1)
       if (last) last.after += label
       open = null
       continue
@@ -110,7 +120,10 @@ export function lineEntries(blocks: readonly Block[], form: FormTable): Entry[] 
       ...(unit === undefined ? {} : { unit }),
       cells: values.map((v) => cellOf(v, at)),
       at,
+      ...(torn && { torn }),
     }
+    torn = entry.before === '' && values.length > 0
+    if (torn && last) last.torn = true
     entries.push(entry)
     words = ''
     open = bare && values.length < widest ? entry : null

@@ -63,13 +63,27 @@ function around(name: string, entry: Entry) {
 export function pairRows(rows: readonly FormRow[], entries: readonly Entry[]): Matched[] {
   const near = rows.map((row) => entries.map((entry) => nearness(row, entry)))
   const pairs: Pair[] = align(rows.length, entries.length, (r, e) => (near[r]?.[e]?.all ?? 0) - enough)
+  const taken = new Set(pairs.map(({ entry }) => entry))
   const named = pairs.map(({ row, entry, alone }) => alone && (near[row]?.[entry]?.words ?? 0) >= same)
   return pairs.flatMap(({ row, entry, alone }, i) => {
     const of = rows[row]
     const by = entries[entry]
     if (!of || !by) return []
-    return [{ row: of, entry: by, sure: !!named[i] || (alone && between(i)) }]
+    return [{ row: of, entry: by, sure: (!!named[i] || (alone && between(i))) && !contradicted(row, entry) }]
   })
+
+  /** Whether the row is printed once more, with other numbers: in another table, of which nobody knows which is the form's. */
+  function contradicted(row: number, entry: number): boolean {
+    const numbers = (e: number) => entries[e]?.cells.map((c) => c.raw).join(' ')
+    return entries.some(
+      (other, e) =>
+        e !== entry &&
+        !taken.has(e) &&
+        other.cells.some((c) => hasDigit(c.raw)) &&
+        (near[row]?.[e]?.words ?? 0) >= same &&
+        numbers(e) !== numbers(entry),
+    )
+  }
 
   /** Worded otherwise, yet with the form's number, in a run of rows that follow each other as in the form, between two named ones. */
   function between(i: number): boolean {

@@ -20,7 +20,8 @@ export type TableRead = {
 }
 
 /** Reads the printed rows of one table of the form. Rows of the form that are not there are blank and doubtful. */
-export function readTable(table: FormTable, entries: readonly Entry[]): TableRead {
+export function readTable(table: FormTable, printed: readonly Entry[]): TableRead {
+  const entries = printed.filter((entry) => !subtotal.test(entry.before))
   const paired = table.rows.length === 1 ? acrossRow(table, entries) : pairRows(table.rows, entries)
   const matched = inOrder(table, entries, paired) ?? unsure(table, paired, entries)
   const widest = Math.max(1, ...table.rows.map((row) => row.cells.length))
@@ -36,7 +37,8 @@ export function readTable(table: FormTable, entries: readonly Entry[]): TableRea
       ? place(row, match.entry, widest > 1 ? columnsNear(match.entry, entries, widest) : null)
       : row.cells.map((ref) => ({ ref, doubt: 'missing' as const }))
     const unlike = match !== undefined && otherUnit(match, mostHaveUnits)
-    for (const one of placed) keep(read, unlike ? { doubt: 'unit', ...one } : one, match?.entry, match?.sure ?? true)
+    const doubt = unlike ? 'unit' : match?.entry.torn ? 'odd' : undefined
+    for (const one of placed) keep(read, doubt ? { doubt, ...one } : one, match?.entry, match?.sure ?? true)
     // Numbers beside a heading, or beyond the columns of the form, belong to nothing.
     if (match)
       for (const cell of match.entry.cells)
@@ -44,7 +46,7 @@ export function readTable(table: FormTable, entries: readonly Entry[]): TableRea
           read.left.push({ at: cell.at, text: cell.raw, why: 'cell' })
   }
   for (const entry of entries)
-    if (!used.has(entry) && !subtotal.test(entry.before) && entry.cells.some((c) => hasDigit(c.raw)))
+    if (!used.has(entry) && entry.cells.some((c) => hasDigit(c.raw)))
       read.left.push({ at: entry.at, text: [entry.before, ...entry.cells.map((c) => c.raw)].join(' '), why: 'row' })
   return read
 }
@@ -105,7 +107,8 @@ function keep(read: TableRead, { ref, cell, doubt }: Placed, entry: Entry | unde
   // A row that ends without a number: blank in a table of cells, in print perhaps lost.
   const blank = entry && !cell && !doubt ? ('position' as const) : undefined
   if (value !== null) read.read = true
-  const why = doubt ?? (sure ? undefined : ('label' as const)) ?? odd ?? blank
+  const torn = cell?.torn ? ('odd' as const) : undefined
+  const why = doubt ?? (sure ? undefined : ('label' as const)) ?? torn ?? odd ?? blank
   const at: Partial<Spot> = cell?.at ?? entry?.at ?? {}
   read.values[keyOf(ref)] = {
     ...at,

@@ -55,9 +55,8 @@ function find(table: FormTable, blocks: readonly Block[], region: readonly Block
 
 function read(form: Form, blocks: readonly Block[]): FormRead {
   const one = form.columns ? null : tablesOf(form)[0]
-  const region = one ? region2014(blocks, one) : null
   const isRow = form.columns ? isRow2019 : () => false
-  const inRegion = new Set(region ? blocks.slice(region.from, region.to + 1) : [])
+  const inRegion = new Set(one ? region2014(blocks, one) : [])
   const cut = outline(
     blocks.filter((block) => !inRegion.has(block)),
     isRow,

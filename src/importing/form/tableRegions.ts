@@ -82,10 +82,34 @@ export const isHead = (block: Block): boolean => isPhrase(block) && headWords.te
 const isNumbered = (block: Block) =>
   block.kind !== 'table' && sectionNumbers[0]?.(block.text) != null && !/主动公开情况/.test(block.text)
 
+/** 八、机构建设和保障经费情况: a row of the form that has no number. */
+const isHeading = (block: Block, form: FormTable) => {
+  const text = textOf(block).replace(/^[一二三四五六七八九十]{1,3}/, '')
+  return form.rows.some((row) => row.cells.length === 0 && row.names.some((name) => fit(name, text).score >= 0.8))
+}
+
 const tableHead = /统计表$|统计指标|统计数$|^填报单位|^附件\d?$|^附表\d?$|^一主动公开情况$/
 
-/** Where the table of the form of 2014 begins and ends among lines; null where there is none. */
-export function region2014(blocks: readonly Block[], form: FormTable): { from: number; to: number } | null {
+/**
+ * What may be the table of the form of 2014, its title and its head: tables of cells, or lines of print. Text between
+ * two tables is none of it: an office may cut the form at its headings and put the pieces into its sections.
+ */
+export function region2014(blocks: readonly Block[], form: FormTable): readonly Block[] {
+  const span = span2014(blocks, form)
+  if (!span) return []
+  const inside = blocks.slice(span.from, span.to + 1)
+  const stretches: Block[][] = [[]]
+  for (const block of inside) {
+    if (block.kind === 'table') stretches.push([block], [])
+    else stretches.at(-1)?.push(block)
+  }
+  const isText = (block: Block) =>
+    block.kind !== 'table' && (/。/.test(block.text) || (isNumbered(block) && !isHeading(block, form)))
+  return stretches.filter((stretch, i) => i === 0 || i === stretches.length - 1 || !stretch.some(isText)).flat()
+}
+
+/** Where it begins and ends. */
+function span2014(blocks: readonly Block[], form: FormTable): { from: number; to: number } | null {
   const names = longNames(form)
   const named = blocks.map((block) => {
     const text = textOf(block).replace(/^[一二三四五六七八九十\d]{1,2}(?=\D)/, '')

@@ -11,13 +11,13 @@ const radicals =
 const meant = new Map(Array.from({ length: radicals.length / 2 }, (_, i) => [radicals[2 * i], radicals[2 * i + 1]]))
 
 /** Radicals, and characters that are in Unicode a second time. */
-const second = /[\u2e80-\u2fdf\uf900-\ufaff⸺⸻]/g
+const second = /[\u2e80-\u2fdf\uf900-\ufaff⸺⸻―]/g
 
 /** Controls, joiners and marks of direction: nothing of them is printed. */
 const unseen = /[\p{Cc}\p{Cf}]/gu
 
-/** Two or three dashes that a font draws in one. */
-const dashes: Record<string, string> = { '⸺': '——', '⸻': '———' }
+/** Two or three dashes that a font draws in one, and the bar that some fonts have for a dash. */
+const dashes: Record<string, string> = { '⸺': '——', '⸻': '———', '―': '—' }
 
 /** Punctuation as vertical writing has it. */
 const vertical = /[\ufe10-\ufe19\ufe30-\ufe48]/g

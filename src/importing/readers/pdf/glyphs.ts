@@ -48,13 +48,20 @@ export function glyphsOf(shown: readonly (Shown | number)[], state: State): Glyp
       const glyph = font.vertical
         ? box(m, -0.5, along + width, 0.5, along, text, way)
         : box(m, along, -below, along + width, above, text, way)
-      const inside = holds(state.clip, (glyph.left + glyph.right) / 2, (glyph.top + glyph.bottom) / 2)
-      if (inside || isBlank(text)) glyphs.push(glyph)
+      const before = glyphs.at(-1)
+      if (isBlank(text) || holds(state.clip, inkOf(glyph), (glyph.top + glyph.bottom) / 2)) glyphs.push(glyph)
+      else if (before && /\d/.test(before.text) && /[\d.]/.test(text)) before.cut = true
     }
     along += font.vertical ? width - spacing : width + spacing
   }
   state.text = font.vertical ? moved(state.text, 0, along * size) : moved(state.text, along * size * scale, 0)
   return glyphs
+}
+
+/** Where a character is printed, across: marks that close stand in the left half of their square, marks that open in the right. */
+function inkOf({ text, left, right }: Glyph): number {
+  const share = /^[，。、；：！？”’）》」』】〕]$/.test(text) ? 0.25 : /^[“‘（《「『【〔]$/.test(text) ? 0.75 : 0.5
+  return left + share * (right - left)
 }
 
 /** A character in the box from `x1 y1` to `x2 y2` of its type, on the page. */

@@ -18,9 +18,9 @@ describe('lines', () => {
     ])
   })
 
-  it('a raised number stays in its line', () => {
+  it('a raised digit stays in its line, and is no part of a number', () => {
     expect(read([...typeset('面积3', 10, 20), ...typeset('2', 35, 16, 6), ...typeset('，下同', 38, 20)])).toEqual([
-      '面积32，下同',
+      '面积3²，下同',
     ])
   })
 

@@ -35,7 +35,7 @@ export function rowsOf(glyphs: readonly Glyph[]): Row[] {
   const whole: Row[] = []
   for (const row of rows) {
     const last = whole.at(-1)
-    if (last && belong(last, row)) whole[whole.length - 1] = rowOf([...last.glyphs, ...row.glyphs])
+    if (last && belong(last, row)) whole[whole.length - 1] = rowOf([...signs(last, row), ...signs(row, last)])
     else whole.push(row)
   }
   return withSpaces(whole, glyphs)
@@ -64,6 +64,13 @@ function belong(row: Row, other: Row): boolean {
   if (Math.abs(row.base - other.base) > 0.5 * Math.max(row.size, other.size)) return false
   const slack = 0.2 * Math.min(row.size, other.size)
   return !other.glyphs.some((a) => row.glyphs.some((b) => a.left < b.right - slack && b.left < a.right - slack))
+}
+
+/** Digits that stand raised beside larger ones, as the sign of a footnote does, are no part of their number. */
+function signs(row: Row, beside: Row): Glyph[] {
+  const raised = row.size < 0.8 * beside.size && row.base < beside.base
+  const sign = (text: string) => (/^\d$/.test(text) ? ('⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(text)] ?? text) : text)
+  return raised ? row.glyphs.map((glyph) => ({ ...glyph, text: sign(glyph.text) })) : row.glyphs
 }
 
 /** Gives each row the blanks that the file has on it. */

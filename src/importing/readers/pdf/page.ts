@@ -12,6 +12,8 @@ export type Glyph = Box & {
   size: number
   /** Where the writing goes: across the page, or down or up where it is turned or vertical. */
   way: 'across' | 'down' | 'up'
+  /** A number that goes on behind it is cut off by the edge of what is shown. */
+  cut?: true
 }
 
 /** A straight line, or a rectangle thin enough to be seen as one: `at` is its y if `level`, else its x. */

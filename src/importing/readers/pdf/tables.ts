@@ -12,7 +12,7 @@ export type Part = { box: Box; xs: number[]; cells: PartCell[]; open: Grid['open
 /** `room`: what its last line leaves free, in sizes of type. With little room its words may go on over the page. */
 export type PartCell = Cell & { room: number }
 
-type Filled = { box: Box; grid: Grid; owner: number[][]; held: Glyph[][] }
+type Filled = { box: Box; grid: Grid; owner: number[][]; held: Glyph[][]; torn: Set<Glyph[]> }
 
 /** The tables ruled on a page, and what is printed outside them. `number`: of the page. */
 export function tablesOn(page: Page, number: number): { parts: Part[]; rest: Glyph[] } {
@@ -25,6 +25,7 @@ export function tablesOn(page: Page, number: number): { parts: Part[]; rest: Gly
   ruled.sort((a, b) => area(a.box) - area(b.box))
   const rest: Glyph[] = []
   const home = new Map<Glyph, Filled>()
+  const cellOf = new Map<Glyph, Glyph[]>()
   for (const glyph of page.glyphs) {
     const x = (glyph.left + glyph.right) / 2
     const y = (glyph.top + glyph.bottom) / 2
@@ -33,9 +34,20 @@ export function tablesOn(page: Page, number: number): { parts: Part[]; rest: Gly
     else {
       home.set(glyph, table)
       const cell = table.owner[placeOf(table.grid.ys, y)]?.[placeOf(table.grid.xs, x)]
-      if (cell !== undefined) table.held[cell]?.push(glyph)
+      const held = cell === undefined ? undefined : table.held[cell]
+      if (held) {
+        held.push(glyph)
+        cellOf.set(glyph, held)
+        if (glyph.cut) table.torn.add(held)
+      }
     }
   }
+  for (const pair of goingOn(page.glyphs))
+    if (cellOf.get(pair[0]) !== cellOf.get(pair[1]))
+      for (const glyph of pair) {
+        const held = cellOf.get(glyph)
+        if (held) home.get(glyph)?.torn.add(held)
+      }
   // Lines that enclose next to no words are a drawing, such as the axes of a chart.
   const said = ({ held }: Filled) => held.filter((glyphs) => glyphs.some(({ text }) => !isBlank(text))).length
   const real = new Set(ruled.filter((table) => said(table) > 1))
@@ -49,7 +61,18 @@ function filled(grid: Grid): Filled {
   for (const [i, cell] of cells.entries())
     for (let r = cell.top; r < cell.bottom; r++) owner[r]?.fill(i, cell.left, cell.right)
   const box = { left: xs[0] ?? 0, right: xs.at(-1) ?? 0, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0 }
-  return { box, grid, owner, held: cells.map(() => []) }
+  return { box, grid, owner, held: cells.map(() => []), torn: new Set() }
+}
+
+/** Two digits with nothing between them, or a digit and its decimal point: one number, wherever a ruling runs. */
+function goingOn(glyphs: readonly Glyph[]): [Glyph, Glyph][] {
+  const digits = glyphs.filter(({ text, way }) => way === 'across' && /[\d.]/.test(text))
+  const inOrder = digits.sort((a, b) => a.base - b.base || a.left - b.left)
+  return inOrder.flatMap((glyph, i): [Glyph, Glyph][] => {
+    const next = inOrder[i + 1]
+    const gap = next ? next.left - glyph.right : Infinity
+    return next && next.base - glyph.base < 0.1 * glyph.size && Math.abs(gap) < 0.15 * glyph.size ? [[glyph, next]] : []
+  })
 }
 
 const area = ({ left, right, top, bottom }: Box): number => (right - left) * (bottom - top)
@@ -61,7 +84,7 @@ function placeOf(edges: readonly number[], at: number): number {
   return place
 }
 
-function partOf({ box, grid, held }: Filled, page: number): Part {
+function partOf({ box, grid, held, torn }: Filled, page: number): Part {
   const { xs, cells, open } = grid
   return {
     box,
@@ -74,6 +97,7 @@ function partOf({ box, grid, held }: Filled, page: number): Part {
       rows: bottom - top,
       columns: right - left,
       page,
+      ...(torn.has(held[i] ?? []) && { torn: true as const }),
     })),
   }
 }
