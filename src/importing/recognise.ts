@@ -93,7 +93,7 @@ export function recognise(
     checks: figures.checks,
     imported: { file: file.name, values: { ...identity.found, ...form.values, ...figures.found } },
   }
-  const values = doubtSums(bare, bare.imported?.values ?? {})
+  const values = doubtSums(bare, bare.imported?.values ?? {}, file.medium)
   const report = {
     ...bare,
     imported: { file: file.name, values },

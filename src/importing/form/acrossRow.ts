@@ -56,8 +56,15 @@ export function acrossRow({ rows: [row] }: FormTable, entries: readonly Entry[])
     const cells = row.cells.map((ref) => named.get(ref) as EntryCell)
     return [{ row, entry: { ...first, cells, of: numbers }, sure: !twice }]
   }
-  const whole = numbers.find((e) => e.cells.length === row.cells.length)
-  if (whole) return [{ row, entry: { ...whole, of: [whole] }, sure: true }]
+  const whole = numbers.filter((e) => e.cells.length === row.cells.length)
+  const [one] = whole
+  // Where the words around them do not say, or say otherwise, their order is all there is; of two rows one is another year's.
+  const inOrder = (e: Entry) =>
+    e.cells.every((cell, i) => {
+      const ref = cell.words && columnOf(cell.words, row.cells)
+      return !ref || ref === row.cells[i]
+    })
+  if (one) return [{ row, entry: { ...one, of: whole }, sure: whole.length === 1 && inOrder(one) }]
   return [
     {
       row,

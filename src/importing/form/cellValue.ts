@@ -11,7 +11,17 @@ const number = new RegExp(`^(?<sign>[+-]|增加?|减少?|新增|下降)?(?<digit
 const counted = /^(条次|人次|批次|场次|[条件次篇个人项宗份期场部家户起名例号])?(（次）|\(次\))?$/
 /** Units of the forms: a number with another one than its row's may be another row's. */
 const units = /^(条|件|次|篇|人|人次)$/
-const money: Record<string, number> = { 元: 0, 万元: 4, 万: 4, 亿元: 8 }
+const money: Record<string, number> = {
+  元: 0,
+  百元: 2,
+  千元: 3,
+  万元: 4,
+  万: 4,
+  十万元: 5,
+  百万元: 6,
+  千万元: 7,
+  亿元: 8,
+}
 
 /** `value` with the decimal point moved, exactly: through the text, not by multiplying. */
 const shifted = (value: string, by: number): number => {

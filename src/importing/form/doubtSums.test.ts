@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { smallReport } from '../../../tests/smallReport'
+import type { Medium } from '../draft'
 import { doubtSums } from './doubtSums'
 
 /** 12 requests are 8 in person and 4 online; `inPerson` says otherwise. */
@@ -9,8 +10,8 @@ const report = (inPerson: number) =>
 const codes = ['requests.received', 'requests.in-person', 'requests.fax', 'requests.online', 'requests.letter']
 const values = (where: object) =>
   Object.fromEntries([...codes, 'replies.granted'].map((code) => [`table:${code}`, { line: 7, ...where }]))
-const doubted = (inPerson: number, where: object = {}) =>
-  Object.entries(doubtSums(report(inPerson), values(where))).flatMap(([key, { doubt }]) =>
+const doubted = (inPerson: number, where: object = {}, medium: Medium = 'text') =>
+  Object.entries(doubtSums(report(inPerson), values(where), medium)).flatMap(([key, { doubt }]) =>
     doubt ? [[key, doubt]] : [],
   )
 
@@ -19,8 +20,12 @@ describe('numbers that do not add up', () => {
     expect(doubted(9)).toEqual(codes.map((code) => [`table:${code}`, 'sums']))
   })
 
-  it('stay as they are where they stand in cells: none can be another’s', () => {
-    expect(doubted(9, { row: 3, column: 2 })).toEqual([])
+  it.each(['html', 'docx'] as const)('stay as they are in the cells of %s: none can be another’s', (medium) => {
+    expect(doubted(9, { row: 3, column: 2 }, medium)).toEqual([])
+  })
+
+  it.each(['text', 'pdf'] as const)('are doubted in cells that were put together from %s', (medium) => {
+    expect(doubted(9, { row: 3, column: 2 }, medium)).toHaveLength(codes.length)
   })
 
   it('keep the doubt they have', () => {

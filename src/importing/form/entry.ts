@@ -29,12 +29,14 @@ export type Entry = {
   at: Spot
   /** Beside its numbers stands a number without a name, or a piece of one: its own may go on there. */
   torn?: true
+  /** The heads above it name the columns of the form in another order, and not which number stands under which. */
+  disordered?: true
   /** The printed rows it was put together from, where it is more than one. */
   of?: readonly Entry[]
 }
 
 /** Words that count things in the forms: 条, 件 …, as they stand alone in a column or before a number. */
-export const isUnit = (text: string): boolean => /^(条|件|次|篇|个|人|人次|万元|元)$/.test(text)
+export const isUnit = (text: string): boolean => /^(条|件|次|篇|个|人|人次|(百|千|万|十万|百万|千万|亿)?元)$/.test(text)
 
 /** A number, or a sign that stands for none, alone in a cell. */
 export const isValue = (text: string): boolean =>

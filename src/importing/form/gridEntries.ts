@@ -1,10 +1,10 @@
 import { type Cell, gridOf, type Table } from '../blocks'
 import { type Entry, isUnit, isValue } from './entry'
 import { normal } from './normal'
+import { valueHead } from './place'
 import type { FormTable } from './rows'
 
-/** Heads of a column of numbers, and of the column of units. */
-const valueHead = /^(统计数[据值量]?|统计结果|数量|数值|数据|填报数据?|指标值)$/
+/** The head of the column of units. */
 const unitHead = /^(计量)?单位$/
 
 /** What stands at the head of the columns so far: by column, from 0. */
@@ -43,7 +43,8 @@ function entriesOf(table: Table, form: FormTable): Entry[] {
   // Copied out of a page, a row has no places for the merged cells it lies under: its columns are not those of the head.
   const grid = gridOf(table)
   const lengths = new Set(grid.map((row) => row.length))
-  const ragged = lengths.size > 1
+  const copied = lengths.size > 1 && table.cells.every((cell) => cell.rows === 1 && cell.columns === 1)
+  let width = 0
   for (const [r, row] of grid.entries()) {
     const cells = row.map((cell) => cell && { cell, text: normal(cell.text) })
     const named = cells.flatMap((c, i) => (c && isHead(c.text) ? [i] : []))
@@ -55,6 +56,7 @@ function entriesOf(table: Table, form: FormTable): Entry[] {
     if (named.length > 0 && !isRow && !rowOfForm(form, cells[0]?.text ?? '')) {
       if (!inHead) heads = { values: new Map(), units: new Set() }
       inHead = true
+      width = row.length
       for (const [i, c] of cells.entries()) if (c && unitHead.test(c.text)) heads.units.add(i)
       // A column of another name right of one that is known is a column of numbers, too: 合计 for 总计.
       const first = Math.min(...named, ...heads.values.keys())
@@ -62,10 +64,32 @@ function entriesOf(table: Table, form: FormTable): Entry[] {
       continue
     }
     inHead = false
-    const entry = heads.values.size && !ragged ? underHead(row, r, heads, table) : withoutHead(row, r, table)
-    if (entry) entries.push(form.rows.length === 1 ? withWords(entry, grid) : entry)
+    const headed = heads.values.size > 0 && !copied && row.length === width
+    const entry = headed ? underHead(row, r, heads, table) : withoutHead(row, r, table)
+    if (!entry) continue
+    const known =
+      !headed &&
+      isDisordered(
+        form,
+        [...heads.values].sort(([a], [b]) => a - b).map(([, text]) => text),
+      )
+    const read: Entry = known ? { ...entry, disordered: true } : entry
+    // Copied, it does not tell what stands above what.
+    entries.push(form.rows.length === 1 && !copied ? withWords(read, grid) : read)
   }
   return entries
+}
+
+/** Whether words name columns of the form in an order that is not the form's. */
+export function isDisordered(form: FormTable, words: readonly string[]): boolean {
+  const names = form.rows.reduce<string[]>(
+    (most, { cells }) => (cells.length > most.length ? cells.map((c) => normal(c.name)) : most),
+    [],
+  )
+  const order = [...new Set(names)]
+  const at = words.flatMap((word) => (order.includes(word) ? [order.indexOf(word)] : []))
+  // The columns of section 四 come three times over: each time from the first.
+  return at.some((place, i) => i > 0 && place < (at[i - 1] ?? 0) && !(place === 0 && names.length > order.length))
 }
 
 /** How many rows a head can stand above its numbers. */

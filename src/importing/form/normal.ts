@@ -1,5 +1,9 @@
-/** Words as they are compared: one width, no space, no punctuation. */
-export const normal = (text: string): string => text.normalize('NFKC').replace(/[\s\p{P}\p{S}]/gu, '')
+/** Words as they are compared: one width, no space, no punctuation, 其它 as the forms write it. */
+export const normal = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s\p{P}\p{S}]/gu, '')
+    .replaceAll('其它', '其他')
 
 /** A name without the remark in brackets that many tables leave out. */
 export const withoutRemark = (name: string): string => name.replace(/[（(][^（()）]*[）)]\s*$/u, '')

@@ -69,8 +69,20 @@ export function pairRows(rows: readonly FormRow[], entries: readonly Entry[]): M
     const of = rows[row]
     const by = entries[entry]
     if (!of || !by) return []
-    return [{ row: of, entry: by, sure: (!!named[i] || (alone && between(i))) && !contradicted(row, entry) }]
+    return [
+      {
+        row: of,
+        entry: by,
+        sure: (!!named[i] || (alone && between(i))) && !contradicted(row, entry) && !isOther(of, by),
+      },
+    ]
   })
+
+  /** Whether the words are another row's name, letter by letter, and none of this one's: 微信 for 微博. */
+  function isOther(row: FormRow, entry: Entry): boolean {
+    const words = (entry.leaf ?? entry.before).replace(/^[一二三四五六七八九十\d]{1,2}(?=\D)/, '')
+    return !row.names.includes(words) && rows.some((other) => other !== row && other.names.includes(words))
+  }
 
   /** Whether the row is printed once more, with other numbers: in another table, of which nobody knows which is the form's. */
   function contradicted(row: number, entry: number): boolean {

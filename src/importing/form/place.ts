@@ -2,6 +2,7 @@ import type { Doubt } from '../../report/schema'
 import type { Entry, EntryCell } from './entry'
 import { normal } from './normal'
 import type { FormRow, Ref } from './rows'
+import { fit } from './similar'
 
 /** A value of the form with the cell that states it; no cell where it is blank. */
 export type Placed = { ref: Ref; cell?: EntryCell; doubt?: Doubt }
@@ -16,14 +17,18 @@ export function place(row: FormRow, entry: Entry, columns: Columns | null): Plac
   const { cells } = entry
   const headed = byHead(refs, cells)
   if (headed) return headed
-  if (cells.length === refs.length) return refs.map((ref, i) => ({ ref, ...given(cells[i]) }))
   const [only] = refs
   if (refs.length === 1 && only) {
+    // Last year's number, or a remark, may stand beside the one asked for.
+    const asked = cells.filter((c) => c.head !== undefined && valueHead.test(c.head))
+    if (cells.length > 1 && asked.length === 1) return [{ ref: only, ...given(asked[0]) }]
+    if (cells.length === 1) return [{ ref: only, ...given(cells[0]) }]
     const numbers = cells.filter((c) => c.raw !== '')
     if (numbers.length === 1) return [{ ref: only, ...given(numbers[0]) }]
     const [last] = numbers.slice(-1)
     return [{ ref: only, ...given(last), doubt: last ? 'position' : 'missing' }]
   }
+  if (cells.length === refs.length) return inOrder(refs, cells)
   const [alone] = cells
   // A row with one number where the form has a column for each kind of applicant: it can only be the total.
   if (alone && cells.length === 1 && alone.from === undefined)
@@ -31,6 +36,30 @@ export function place(row: FormRow, entry: Entry, columns: Columns | null): Plac
       i === refs.length - 1 ? { ref, cell: alone, doubt: 'position' } : { ref, doubt: 'missing' },
     )
   return byPosition(refs, cells, columns)
+}
+
+/** Heads of the column of numbers in a table of one. */
+export const valueHead = /^(统计数[据值量]?|统计结果|数量|数值|数据|填报数据?|指标值)$/
+
+/** Other words for the columns of the forms. */
+const otherWords: Readonly<Record<string, RegExp>> = {
+  总计: /^(合计|共计|总数|小计)$/,
+  自然人: /公民|个人/,
+  商业企业: /企业/,
+  科研机构: /科研/,
+  社会公益组织: /公益|社会组织/,
+  法律服务机构: /法律/,
+}
+
+/** As many numbers as columns: in their order, unless the words at their heads speak against it. */
+function inOrder(refs: readonly Ref[], cells: readonly EntryCell[]): Placed[] {
+  const names = refs.map((ref) => normal(ref.name))
+  const elsewhere = cells.some(({ head }, i) => head !== undefined && head !== names[i] && names.includes(head))
+  return refs.map((ref, i) => {
+    const { head = '' } = cells[i] ?? {}
+    const like = head === '' || fit(names[i] ?? '', head).score >= 0.5 || otherWords[ref.name]?.test(head)
+    return { ref, ...given(cells[i]), ...(elsewhere ? { doubt: 'position' } : like ? {} : { doubt: 'label' }) }
+  })
 }
 
 const given = (cell: EntryCell | undefined) => (cell ? { cell } : {})

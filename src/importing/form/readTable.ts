@@ -37,8 +37,13 @@ export function readTable(table: FormTable, printed: readonly Entry[]): TableRea
       ? place(row, match.entry, widest > 1 ? columnsNear(match.entry, entries, widest) : null)
       : row.cells.map((ref) => ({ ref, doubt: 'missing' as const }))
     const unlike = match !== undefined && otherUnit(match, mostHaveUnits)
-    const doubt = unlike ? 'unit' : match?.entry.torn ? 'odd' : undefined
-    for (const one of placed) keep(read, doubt ? { doubt, ...one } : one, match?.entry, match?.sure ?? true)
+    const doubt = unlike ? 'unit' : match?.entry.torn ? 'odd' : match?.entry.disordered ? 'position' : undefined
+    // A number that found no place may be that of a place left blank.
+    const loose = match?.entry.cells.some((c) => hasDigit(c.raw) && !placed.some((p) => p.cell === c))
+    for (const one of placed) {
+      const blank = loose && (one.cell?.raw ?? '') === '' ? ('position' as const) : doubt
+      keep(read, blank ? { doubt: blank, ...one } : one, match?.entry, match?.sure ?? true)
+    }
     // Numbers beside a heading, or beyond the columns of the form, belong to nothing.
     if (match)
       for (const cell of match.entry.cells)
@@ -94,21 +99,28 @@ const otherUnit = ({ row, entry }: Matched, mostHaveUnits: boolean): boolean => 
   return entry.unit === undefined ? mostHaveUnits && entry.leaf === undefined : entry.unit !== unit
 }
 
-/** 元 where an amount is printed in yuan: beside it, or at the head of its column. The forms ask for 万元. */
-function yuan(ref: Ref, cell: EntryCell | undefined, entry: Entry | undefined): string {
+/** An amount of money with its unit, where words name one: not the 元 of 多元 or 单元. */
+const amount = /(百|千|万|十万|百万|千万|亿)?(?<![多单美公])元(?![化素])/g
+
+/** The unit of an amount where it is not the form's 万元: beside it, at the head of its column, or in its name. */
+function otherMoney(ref: Ref, cell: EntryCell | undefined, entry: Entry | undefined): string {
   if (ref.unit !== '万元' || !cell || !/\d$/.test(cell.raw)) return ''
-  const beside = cell.head ?? entry?.before ?? ''
-  return entry?.unit === '元' || (/(?<![万亿])元/.test(beside) && !/[万亿]元/.test(beside)) ? '元' : ''
+  const said = [entry?.unit ?? '', cell.head ?? '', entry?.before ?? ''].flatMap(
+    (words) => words.match(amount)?.at(-1) ?? [],
+  )
+  return said[0] === undefined || said[0] === '万元' ? '' : said[0]
 }
 
 /** Puts one value of the form where the report format has it. */
 function keep(read: TableRead, { ref, cell, doubt }: Placed, entry: Entry | undefined, sure: boolean) {
-  const { value, doubt: odd } = cellValue((cell?.raw ?? '') + yuan(ref, cell, entry), ref.unit)
+  const { value, doubt: odd } = cellValue((cell?.raw ?? '') + otherMoney(ref, cell, entry), ref.unit)
   // A row that ends without a number: blank in a table of cells, in print perhaps lost.
   const blank = entry && !cell && !doubt ? ('position' as const) : undefined
   if (value !== null) read.read = true
   const torn = cell?.torn ? ('odd' as const) : undefined
-  const why = doubt ?? (sure ? undefined : ('label' as const)) ?? torn ?? odd ?? blank
+  // A hundred million yuan are 10,000 万元: a larger amount may be in another unit, and only changes can be below zero.
+  const strange = value !== null && ((ref.unit === '万元' && value >= 1e6) || (value < 0 && !ref.signed))
+  const why = doubt ?? (sure ? undefined : ('label' as const)) ?? torn ?? odd ?? (strange ? 'odd' : undefined) ?? blank
   const at: Partial<Spot> = cell?.at ?? entry?.at ?? {}
   read.values[keyOf(ref)] = {
     ...at,

@@ -9,6 +9,8 @@ export type Ref = {
   unit: string | null
   /** What stands at the head of its column. */
   name: string
+  /** It may be below zero: a change. */
+  signed?: boolean
   /** What stands above that, where several columns have its name: 行政复议, 复议后起诉. */
   under?: string
 }
@@ -31,7 +33,12 @@ export type FormTable = {
   rows: FormRow[]
 }
 
-const refOf = (row: Indicator, name = row.zh): Ref => ({ code: row.code, unit: row.unit, name })
+const refOf = (row: Indicator, name = row.zh): Ref => ({
+  code: row.code,
+  unit: row.unit,
+  name,
+  ...(row.signed && { signed: row.signed }),
+})
 
 const rowOf = (row: Indicator, cells: Ref[]): FormRow => ({
   names: [...new Set([withoutRemark(row.zh), row.zh, ...(aliases[row.code] ?? [])].map(normal))],

@@ -127,9 +127,12 @@ function span2014(blocks: readonly Block[], form: FormTable): { from: number; to
     const numbers = blocks.slice(i, i + 60).filter((b) => b.kind !== 'table' && endsInValue(b.text)).length
     return next >= 6 && numbers >= 6 && named.slice(i, i + 12).filter(Boolean).length >= 3
   })
-  const from = parts.includes(true) ? parts.indexOf(true) : inPrint
+  const inCells = blocks.reduce((sum, b, i) => sum + (parts[i] && b.kind === 'table' ? namesIn(b, form) : 0), 0)
+  // A small table of the text has some of the rows, too: what has most of them is the form.
+  const ruled = inCells > 0 && (inPrint < 0 || 2 * inCells >= named.filter(Boolean).length)
+  const from = ruled ? parts.indexOf(true) : inPrint
   if (from < 0) return null
-  const last = parts.includes(true) ? parts.lastIndexOf(true) : named.lastIndexOf(true)
+  const last = ruled ? parts.lastIndexOf(true) : named.lastIndexOf(true)
   // Its title and its head stand above, and rows whose names are broken.
   const sentence = blocks.slice(0, from).findLastIndex((block) => block.kind !== 'table' && /。/.test(block.text))
   const above = blocks.slice(Math.max(sentence + 1, from - 60), from)
@@ -140,7 +143,7 @@ function span2014(blocks: readonly Block[], form: FormTable): { from: number; to
   // What follows without being a sentence or a heading may be more of it, broken into short lines.
   const goesOn = (block: Block) =>
     isPhrase(block) && textOf(block).length <= 40 && (!isNumbered(block) || isPartOfName(block, form))
-  const rest = parts.includes(true) ? 0 : blocks.slice(last + 1, last + 60).findIndex((block) => !goesOn(block))
+  const rest = ruled ? 0 : blocks.slice(last + 1, last + 60).findIndex((block) => !goesOn(block))
   const to = last + (rest < 0 ? Math.min(59, blocks.length - last - 1) : rest)
   return { from: first, to }
 }

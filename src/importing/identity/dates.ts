@@ -19,7 +19,7 @@ export const day = new RegExp(
   `(${digit}{4})\\s*年\\s*([\\d０-９一二三四五六七八九十]{1,3})\\s*月\\s*([\\d０-９一二三四五六七八九十]{1,3})\\s*日`,
 )
 /** 2020-01-16, 2011/3/31: as web pages print them. */
-const dayOfPage = /(20\d\d)\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})(?!\d)/
+export const dayOfPage = /(20\d\d)\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})(?!\d)/
 
 /** The first day a text names, yyyy-mm-dd; null where there is none. */
 export const dayOf = (words: string): string | null => {

@@ -1,10 +1,10 @@
 import type { Block, Original } from '../blocks'
 import { isFurniture } from '../furniture'
 import { bodyEnd, isBody } from './bodies'
-import { day, dayOf } from './dates'
+import { day, dayOf, dayOfPage } from './dates'
 import { type Said, spotOf, textOf } from './said'
 
-const dateLine = new RegExp(`^[（(]?(?:发布日期：?)?${day.source}[）)]?$`)
+const dateLine = new RegExp(`^[（(]?(?:发布日期：?)?(?:${day.source}|${dayOfPage.source})[）)]?$`)
 /** The day a line is, if it is nothing else. */
 const signedOn = (words: string): string | null =>
   words.length <= 20 && dateLine.test(words.replace(/\s/g, '')) ? dayOf(words.replace(/\s/g, '')) : null
@@ -27,10 +27,12 @@ export function signatureOf(front: readonly Block[], all: readonly Block[], orig
   for (const [i, block] of tail.entries()) {
     const words = textOf(block)
     const date = signedOn(words)
-    if (!date) continue
-    published = { value: date, at: spotOf(block), raw: words }
     const above = tail[i - 1]
-    if (above && isBody(textOf(above))) publisher = { value: textOf(above), at: spotOf(above), raw: textOf(above) }
+    const body = above && isBody(textOf(above)) ? above : null
+    // The day below the one who signs, rather than that of something attached.
+    if (!date || (publisher && !body)) continue
+    published = { value: date, at: spotOf(block), raw: words }
+    if (body) publisher = { value: textOf(body), at: spotOf(body), raw: textOf(body) }
   }
   const info = [...front, ...tail.slice(-8)].find((b) => isFurniture(textOf(b), 'above') && dayOf(textOf(b)))
   if (!published && info) published = { value: dayOf(textOf(info)) ?? '', at: spotOf(info), raw: textOf(info) }

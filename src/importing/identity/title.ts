@@ -1,5 +1,6 @@
 import type { Block, Original } from '../blocks'
 import { joined, tidy } from '../words'
+import { dayOf } from './dates'
 import { isReportTitle, namesYear } from './reportTitle'
 import { type Said, spotOf, textOf } from './said'
 
@@ -23,7 +24,13 @@ export function titlesIn(blocks: readonly Block[]): Title[] {
     const [own, next] = [textOf(block), blocks[i + 1]]
     const below = next ? textOf(next) : ''
     const both = joined([own, below])
-    const onTwo = namesYear(own) && own.length < 40 && below !== '' && !namesYear(below) && isReportTitle(both)
+    const onTwo =
+      namesYear(own) &&
+      own.length < 40 &&
+      below !== '' &&
+      !namesYear(below) &&
+      dayOf(own) === null &&
+      isReportTitle(both)
     const found: Title | null = isReportTitle(own)
       ? { value: own, blocks: [block], raw: own }
       : onTwo && next

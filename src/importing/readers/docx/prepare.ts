@@ -31,6 +31,32 @@ function fillBefore(row: Element) {
   row.insertBefore(cell, first)
 }
 
+/** Words that Word keeps and does not show. */
+const isHidden = (run: Element) =>
+  ['vanish', 'webHidden'].some((name) => {
+    const setting = childOf(run, 'rPr', name)
+    return setting !== undefined && !/^(0|false|off)$/.test(settingOf(setting) ?? '')
+  })
+
+/** What mammoth passes over with all that is in it: fields, and runs that go the other way. */
+const passedOver = new Set(['fldSimple', 'dir', 'bdo'])
+
+/** Puts what is inside an element in its place. */
+function unwrap(element: Element) {
+  while (element.firstChild) element.parentNode?.insertBefore(element.firstChild, element)
+  element.parentNode?.removeChild(element)
+}
+
+/** A formula as its letters in a run, which is all that a number set as one needs. */
+function asRun(formula: Element) {
+  const at = formula.ownerDocument.documentElement
+  const make = (name: string) => formula.ownerDocument.createElementNS(at?.namespaceURI ?? null, `w:${name}`)
+  const [run, text] = [make('r'), make('t')]
+  text.appendChild(formula.ownerDocument.createTextNode(formula.textContent ?? ''))
+  run.appendChild(text)
+  formula.parentNode?.replaceChild(run, formula)
+}
+
 /** Puts words before those of a paragraph. */
 function putBefore(paragraph: Element, words: string) {
   const make = (name: string) => paragraph.ownerDocument.createElementNS(paragraph.namespaceURI, `w:${name}`)
@@ -50,10 +76,16 @@ export function prepared({ document, numbering, styles }: Parts): string {
   const known = numberingOf(numbering, styles)
   const next = counter(known)
   const away: Element[] = []
+  const around: Element[] = []
+  const formulas: Element[] = []
   for (const element of elementsIn(parsed.documentElement)) {
     keepFallback(element)
     if (dropped.has(element.localName)) away.push(element)
+    if (element.localName === 'oMath') formulas.push(element)
+    if (element.localName === 'oMathPara') around.push(element)
     if (!isWord(element)) continue
+    if (passedOver.has(element.localName)) around.push(element)
+    if (element.localName === 'r' && isHidden(element)) away.push(element)
     if (element.localName === 'tr') fillBefore(element)
     if (element.localName === 'hyperlink')
       for (const { name } of Array.from(element.attributes)) element.removeAttribute(name)
@@ -68,6 +100,8 @@ export function prepared({ document, numbering, styles }: Parts): string {
     const numPr = childOf(properties, 'numPr')
     if (numPr) away.push(numPr)
   }
+  for (const formula of formulas) asRun(formula)
+  for (const element of around) unwrap(element)
   for (const element of away) element.parentNode?.removeChild(element)
   return new XMLSerializer().serializeToString(parsed)
 }

@@ -23,11 +23,11 @@ const kept = ['colspan', 'rowspan', 'start', 'type', 'value', 'reversed', 'href'
 type Kept = (typeof kept)[number]
 const isKept = (name: string): name is Kept => (kept as readonly string[]).includes(name)
 
-/** Elements that show no words of the document: programs, styles, embedded pages, controls. */
+/** Elements that show no words of the document: programs, styles, embedded pages, controls, what is struck out. */
 const unread = new Set(
   (
     'script style noscript template svg math head iframe frame frameset object embed applet canvas audio video ' +
-    'input select textarea button datalist progress meter dialog'
+    'input select textarea button datalist progress meter dialog s strike del'
   ).split(' '),
 )
 
@@ -36,7 +36,20 @@ type Source = DefaultTreeAdapterTypes.Element
 const attribute = (element: Source, name: string) => element.attrs.find((a) => a.name === name)?.value
 const isHidden = (element: Source) =>
   attribute(element, 'hidden') !== undefined ||
-  /(^|[;\s])(display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, 'style') ?? '')
+  /(^|[;\s])(display\s*:\s*none|visibility\s*:\s*hidden|text-decoration(-line)?\s*:[^;]*line-through)/i.test(
+    attribute(element, 'style') ?? '',
+  )
+
+const isRaised = (element: Source) =>
+  element.tagName === 'sup' || /vertical-align\s*:\s*super/i.test(attribute(element, 'style') ?? '')
+/** The digits of a footnote's sign as raised ones: they are no part of the number before them. */
+const raisedDigits = (text: string) => text.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit)
+
+/** The number in a field of a form; '' where it holds none. */
+const filledIn = (element: Source): string => {
+  const value = element.tagName === 'input' ? (attribute(element, 'value') ?? '').trim() : ''
+  return /^(text|number)?$/i.test(attribute(element, 'type') ?? '') && /^\d[\d,.]*$/.test(value) ? value : ''
+}
 
 /** No element has as many; a parser compares each attribute with all before it. */
 const mostAttributes = 1000
@@ -103,15 +116,15 @@ function measure(order: readonly Element[]) {
 export function pageOf(html: string): Page {
   const page: Page = { body: element('html', null), title: '', metas: [] }
   const order: Element[] = [page.body]
-  const waiting: { from: DefaultTreeAdapterTypes.ParentNode; to: Element; shown: boolean }[] = [
-    { from: parse(html), to: page.body, shown: true },
+  const waiting: { from: DefaultTreeAdapterTypes.ParentNode; to: Element; shown: boolean; raised: boolean }[] = [
+    { from: parse(html), to: page.body, shown: true, raised: false },
   ]
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { from, to, shown } = next
+    const { from, to, shown, raised } = next
     if (to.depth > limits.depth) throw new Refusal({ kind: 'nested-too-deep' })
     for (const node of from.childNodes) {
       if (defaultTreeAdapter.isTextNode(node)) {
-        if (shown) to.children.push(node.value)
+        if (shown) to.children.push(raised ? raisedDigits(node.value) : node.value)
         continue
       }
       if (!defaultTreeAdapter.isElementNode(node)) continue
@@ -122,6 +135,8 @@ export function pageOf(html: string): Page {
       if (node.tagName === 'title' && from.nodeName === 'head')
         page.title ||= node.childNodes.map((t) => ('value' in t ? t.value : '')).join('')
       const visible = shown && !unread.has(node.tagName) && !isHidden(node)
+      const filled = shown && !isHidden(node) ? filledIn(node) : ''
+      if (filled) to.children.push(filled)
       if (!visible && node.tagName !== 'head') continue
       const made = element(node.tagName, to)
       for (const { name, value } of node.attrs) if (isKept(name)) made.attributes[name] = value
@@ -129,7 +144,7 @@ export function pageOf(html: string): Page {
         to.children.push(made)
         order.push(made)
       }
-      waiting.push({ from: node, to: made, shown: visible })
+      waiting.push({ from: node, to: made, shown: visible, raised: raised || isRaised(node) })
     }
   }
   measure(order)
