@@ -40,7 +40,13 @@ export type Line = {
  * Words with where they begin and end on the line: columns of characters (whether a wide one takes one or two,
  * `readers/text/columns.ts` tells by the file), or points on a PDF's page.
  */
-export type Segment = { text: string; from: number; to: number }
+export type Segment = {
+  text: string
+  from: number
+  to: number
+  /** A number at its end goes on where the page is cut off. */
+  cut?: true
+}
 
 /** A whole paragraph, as .html and .docx have them. */
 export type Paragraph = {

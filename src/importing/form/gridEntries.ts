@@ -53,13 +53,15 @@ function entriesOf(table: Table, form: FormTable): Entry[] {
       (c, i) => c && i > 0 && c.cell.row === r + 1 && c.cell.text.trim() !== '' && isValue(c.cell.text),
     )
     // A row of the head: names of columns, no numbers. What stands below it in the head is nearer to the numbers.
-    if (named.length > 0 && !isRow && !rowOfForm(form, cells[0]?.text ?? '')) {
+    // 信息内容: whatever the columns right of it are called, it is the head.
+    const begins = cells[0]?.text === '信息内容' && cells.length > 1
+    if ((named.length > 0 || begins) && !isRow && !rowOfForm(form, cells[0]?.text ?? '')) {
       if (!inHead) heads = { values: new Map(), units: new Set() }
       inHead = true
       width = row.length
       for (const [i, c] of cells.entries()) if (c && unitHead.test(c.text)) heads.units.add(i)
       // A column of another name right of one that is known is a column of numbers, too: 合计 for 总计.
-      const first = Math.min(...named, ...heads.values.keys())
+      const first = Math.min(...(begins ? [1] : named), ...heads.values.keys())
       for (const [i, c] of cells.entries()) if (c && i >= first && !heads.units.has(i)) heads.values.set(i, c.text)
       continue
     }

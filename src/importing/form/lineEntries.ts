@@ -17,12 +17,13 @@ const spotOf = (block: Printed): Spot => ({
 function words(block: Printed): Segment[] {
   const segments: Segment[] =
     block.kind === 'line' ? block.segments : [{ text: block.text, from: 0, to: block.text.length }]
-  return segments.flatMap(({ text, from, to }) => {
+  return segments.flatMap(({ text, from, to, cut }) => {
     const each = (to - from) / Math.max(1, text.length)
     return [...text.matchAll(/\S+/g)].map((m) => ({
       text: m[0],
       from: from + m.index * each,
       to: from + (m.index + m[0].length) * each,
+      ...(cut && m.index + m[0].length === text.length && { cut }),
     }))
   })
 }
@@ -79,7 +80,13 @@ function cut(block: Printed, isName: (text: string) => boolean): Cut {
   }
 }
 
-const cellOf = (value: Segment, at: Spot): EntryCell => ({ raw: value.text, at, from: value.from, to: value.to })
+const cellOf = (value: Segment, at: Spot): EntryCell => ({
+  raw: value.text,
+  at,
+  from: value.from,
+  to: value.to,
+  ...(value.cut && { torn: value.cut }),
+})
 
 /**
  * The printed rows of a table that has no cells, as .txt files and unruled PDFs have them: every run of numbers, with

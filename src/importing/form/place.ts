@@ -54,7 +54,11 @@ const otherWords: Readonly<Record<string, RegExp>> = {
 /** As many numbers as columns: in their order, unless the words at their heads speak against it. */
 function inOrder(refs: readonly Ref[], cells: readonly EntryCell[]): Placed[] {
   const names = refs.map((ref) => normal(ref.name))
-  const elsewhere = cells.some(({ head }, i) => head !== undefined && head !== names[i] && names.includes(head))
+  const nearer = (head: string, i: number) => {
+    const here = fit(names[i] ?? '', head).score
+    return names.some((name) => name !== names[i] && fit(name, head).score > here)
+  }
+  const elsewhere = cells.some(({ head }, i) => head !== undefined && head !== names[i] && nearer(head, i))
   return refs.map((ref, i) => {
     const { head = '' } = cells[i] ?? {}
     const like = head === '' || fit(names[i] ?? '', head).score >= 0.5 || otherWords[ref.name]?.test(head)

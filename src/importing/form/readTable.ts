@@ -26,18 +26,24 @@ export function readTable(table: FormTable, printed: readonly Entry[]): TableRea
   const matched = inOrder(table, entries, paired) ?? unsure(table, paired, entries)
   const widest = Math.max(1, ...table.rows.map((row) => row.cells.length))
   const read: TableRead = { statistics: {}, values: {}, left: [], known: 0, read: false }
-  const used = new Set<Entry>()
+  const used = new Set(matched.flatMap(({ entry }) => [entry, ...(entry.of ?? [])]))
+  const torn = besideUnread(entries, used)
   const filled = entries.filter((e) => e.cells.some((c) => c.raw !== ''))
   const mostHaveUnits = filled.filter((e) => e.unit !== undefined).length > filled.length * 0.7
   for (const row of table.rows) {
     const match = matched.find((m) => m.row === row)
-    for (const entry of match ? [match.entry, ...(match.entry.of ?? [])] : []) used.add(entry)
     if (match && row.cells.length && match.sure) read.known++
     const placed: Placed[] = match
       ? place(row, match.entry, widest > 1 ? columnsNear(match.entry, entries, widest) : null)
       : row.cells.map((ref) => ({ ref, doubt: 'missing' as const }))
     const unlike = match !== undefined && otherUnit(match, mostHaveUnits)
-    const doubt = unlike ? 'unit' : match?.entry.torn ? 'odd' : match?.entry.disordered ? 'position' : undefined
+    const doubt = unlike
+      ? 'unit'
+      : match && torn.has(match.entry)
+        ? 'odd'
+        : match?.entry.disordered
+          ? 'position'
+          : undefined
     // A number that found no place may be that of a place left blank.
     const loose = match?.entry.cells.some((c) => hasDigit(c.raw) && !placed.some((p) => p.cell === c))
     for (const one of placed) {
@@ -55,6 +61,16 @@ export function readTable(table: FormTable, printed: readonly Entry[]): TableRea
       read.left.push({ at: entry.at, text: [entry.before, ...entry.cells.map((c) => c.raw)].join(' '), why: 'row' })
   return read
 }
+
+/** In print, what stands next to a number that nothing was made of: the number may be the rest of its own. */
+const besideUnread = (entries: readonly Entry[], used: ReadonlySet<Entry>): ReadonlySet<Entry> =>
+  new Set(
+    entries.filter((entry, i) => {
+      const isUnread = (other: Entry | undefined) =>
+        other?.leaf === undefined && !used.has(other as Entry) && !!other?.cells.some((c) => hasDigit(c.raw))
+      return entry.torn || (entry.leaf === undefined && (isUnread(entries[i - 1]) || isUnread(entries[i + 1])))
+    }),
+  )
 
 /** Rows some tables have between those of the form. */
 const subtotal = /小计$/
@@ -102,18 +118,18 @@ const otherUnit = ({ row, entry }: Matched, mostHaveUnits: boolean): boolean => 
 /** An amount of money with its unit, where words name one: not the 元 of 多元 or 单元. */
 const amount = /(百|千|万|十万|百万|千万|亿)?(?<![多单美公])元(?![化素])/g
 
-/** The unit of an amount where it is not the form's 万元: beside it, at the head of its column, or in its name. */
-function otherMoney(ref: Ref, cell: EntryCell | undefined, entry: Entry | undefined): string {
-  if (ref.unit !== '万元' || !cell || !/\d$/.test(cell.raw)) return ''
-  const said = [entry?.unit ?? '', cell.head ?? '', entry?.before ?? ''].flatMap(
-    (words) => words.match(amount)?.at(-1) ?? [],
-  )
+/** The unit of a number where it is not the form's: beside it, at the head of its column, or in its name. */
+function otherThanForm(ref: Ref, cell: EntryCell | undefined, entry: Entry | undefined): string {
+  if (!cell || !/\d$/.test(cell.raw)) return ''
+  const words = [cell.head ?? '', entry?.before ?? '']
+  if (ref.unit !== '万元') return words.some((w) => /万(条|件|次|篇|个|人|人次)$/.test(w)) ? '万' : ''
+  const said = [entry?.unit ?? '', ...words].flatMap((words) => words.match(amount)?.at(-1) ?? [])
   return said[0] === undefined || said[0] === '万元' ? '' : said[0]
 }
 
 /** Puts one value of the form where the report format has it. */
 function keep(read: TableRead, { ref, cell, doubt }: Placed, entry: Entry | undefined, sure: boolean) {
-  const { value, doubt: odd } = cellValue((cell?.raw ?? '') + otherMoney(ref, cell, entry), ref.unit)
+  const { value, doubt: odd } = cellValue((cell?.raw ?? '') + otherThanForm(ref, cell, entry), ref.unit)
   // A row that ends without a number: blank in a table of cells, in print perhaps lost.
   const blank = entry && !cell && !doubt ? ('position' as const) : undefined
   if (value !== null) read.read = true

@@ -35,7 +35,7 @@ export function rowsOf(glyphs: readonly Glyph[]): Row[] {
   const whole: Row[] = []
   for (const row of rows) {
     const last = whole.at(-1)
-    if (last && belong(last, row)) whole[whole.length - 1] = rowOf([...signs(last, row), ...signs(row, last)])
+    if (last && belong(last, row)) whole[whole.length - 1] = rowOf([...last.glyphs, ...row.glyphs])
     else whole.push(row)
   }
   return withSpaces(whole, glyphs)
@@ -46,7 +46,9 @@ function rowOf(glyphs: readonly Glyph[]): Row {
   const size = Math.max(...sorted.map((glyph) => glyph.size))
   const main = sorted.find((glyph) => glyph.size === size)
   return {
-    glyphs: sorted.filter((glyph, i) => !isShadow(glyph, sorted[i - 1])),
+    glyphs: sorted
+      .filter((glyph, i) => !isShadow(glyph, sorted[i - 1]))
+      .map((glyph) => (main ? asSign(glyph, main) : glyph)),
     spaces: [],
     base: main?.base ?? 0,
     top: Math.min(...sorted.map(({ top }) => top)),
@@ -66,11 +68,10 @@ function belong(row: Row, other: Row): boolean {
   return !other.glyphs.some((a) => row.glyphs.some((b) => a.left < b.right - slack && b.left < a.right - slack))
 }
 
-/** Digits that stand raised beside larger ones, as the sign of a footnote does, are no part of their number. */
-function signs(row: Row, beside: Row): Glyph[] {
-  const raised = row.size < 0.8 * beside.size && row.base < beside.base
-  const sign = (text: string) => (/^\d$/.test(text) ? ('⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(text)] ?? text) : text)
-  return raised ? row.glyphs.map((glyph) => ({ ...glyph, text: sign(glyph.text) })) : row.glyphs
+/** A digit that stands raised beside larger ones, as the sign of a footnote does, is no part of their number. */
+function asSign(glyph: Glyph, main: Glyph): Glyph {
+  const raised = glyph.size < 0.9 * main.size && glyph.base < main.base - 0.1 * main.size && /^\d$/.test(glyph.text)
+  return raised ? { ...glyph, text: '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(glyph.text)] ?? glyph.text } : glyph
 }
 
 /** Gives each row the blanks that the file has on it. */
@@ -109,6 +110,8 @@ export function segmentsOf({ glyphs, spaces }: Row): Segment[] {
       last.text += space + glyph.text
       last.to = round(glyph.right)
     } else segments.push({ text: glyph.text, from: round(glyph.left), to: round(glyph.right) })
+    const here = segments.at(-1)
+    if (here && glyph.cut) here.cut = true
   }
   return segments
 }

@@ -2,6 +2,7 @@ import type { Cell } from '../../blocks'
 import { wordsIn } from './cells'
 import { isBlank } from './characters'
 import { type Grid, gridWithin } from './grid'
+import { rowsOf } from './lines'
 import { type Box, holds } from './matrix'
 import type { Glyph, Page, Ruling } from './page'
 import { lots, whole } from './rulings'
@@ -67,12 +68,12 @@ function filled(grid: Grid): Filled {
 /** Two digits with nothing between them, or a digit and its decimal point: one number, wherever a ruling runs. */
 function goingOn(glyphs: readonly Glyph[]): [Glyph, Glyph][] {
   const digits = glyphs.filter(({ text, way }) => way === 'across' && /[\d.]/.test(text))
-  const inOrder = digits.sort((a, b) => a.base - b.base || a.left - b.left)
-  return inOrder.flatMap((glyph, i): [Glyph, Glyph][] => {
-    const next = inOrder[i + 1]
-    const gap = next ? next.left - glyph.right : Infinity
-    return next && next.base - glyph.base < 0.1 * glyph.size && Math.abs(gap) < 0.15 * glyph.size ? [[glyph, next]] : []
-  })
+  return rowsOf(digits).flatMap(({ glyphs: inOrder }) =>
+    inOrder.flatMap((glyph, i): [Glyph, Glyph][] => {
+      const next = inOrder[i + 1]
+      return next && Math.abs(next.left - glyph.right) < 0.15 * glyph.size ? [[glyph, next]] : []
+    }),
+  )
 }
 
 const area = ({ left, right, top, bottom }: Box): number => (right - left) * (bottom - top)
