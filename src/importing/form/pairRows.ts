@@ -63,7 +63,8 @@ function around(name: string, entry: Entry) {
 export function pairRows(rows: readonly FormRow[], entries: readonly Entry[]): Matched[] {
   const near = rows.map((row) => entries.map((entry) => nearness(row, entry)))
   const pairs: Pair[] = align(rows.length, entries.length, (r, e) => (near[r]?.[e]?.all ?? 0) - enough)
-  const taken = new Set(pairs.map(({ entry }) => entry))
+  const takenBy = new Map(pairs.map(({ row, entry }) => [entry, row]))
+  const words = (row: number | undefined, entry: number) => near[row ?? -1]?.[entry]?.words ?? 0
   const named = pairs.map(({ row, entry, alone }) => alone && (near[row]?.[entry]?.words ?? 0) >= same)
   return pairs.flatMap(({ row, entry, alone }, i) => {
     const of = rows[row]
@@ -90,9 +91,9 @@ export function pairRows(rows: readonly FormRow[], entries: readonly Entry[]): M
     return entries.some(
       (other, e) =>
         e !== entry &&
-        !taken.has(e) &&
+        words(takenBy.get(e), e) < same &&
         other.cells.some((c) => hasDigit(c.raw)) &&
-        (near[row]?.[e]?.words ?? 0) >= same &&
+        words(row, e) >= same &&
         numbers(e) !== numbers(entry),
     )
   }

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { printed } from '../../../tests/blocks'
 import {
   cellsOfOne,
   cellsOfRequests,
@@ -203,5 +204,26 @@ describe('a table of cells', () => {
     expect(new Set(Object.values(result.statistics))).toEqual(new Set([null]))
     expect(new Set(Object.values(doubts(result)))).toEqual(new Set(['missing']))
     expect([result.known, result.read, result.left]).toEqual([0, false, []])
+  })
+})
+
+describe('a number that may be the half of one', () => {
+  const one = tableOf(form2014, '')
+  const rows = rowsOfOne(form2014, (r) => String(1000 + r))
+  const at = rows.findIndex((row) => row.code === 'channels.website')
+  const readWith = (...more: string[]) => {
+    const lines = linesOf(rows).map((line) => line.text)
+    return doubts(
+      readTable(
+        one,
+        lineEntries(printed([...lines.slice(0, at + 1), ...more, ...lines.slice(at + 1)].join('\n')), one),
+      ),
+    )
+  }
+
+  it.each([['7'], ['.5'], ['和信息数   7']])('is doubtful above and below what was not read: %s', (rest) => {
+    const doubtful = readWith(rest)
+    expect(doubtful['table:channels.website']).toBeDefined()
+    expect(Object.keys(doubtful).length).toBeLessThan(4)
   })
 })

@@ -32,7 +32,7 @@ export const dayOf = (words: string): string | null => {
     : null
 }
 
-/** The year reported on: from the title, else from the period, else the one the text names most. */
+/** The year reported on: from the title, else from the period, else the one the text names most, but for days. */
 export function yearOf(title: string, blocks: readonly Block[]): Said<number> | null {
   const inTitle = new RegExp(`(${digit}{4})\\s*年?`).exec(title)
   if (inTitle && numberOf(inTitle[1] ?? '') > 2007) return { value: numberOf(inTitle[1] ?? ''), raw: inTitle[0] }
@@ -46,7 +46,7 @@ export function yearOf(title: string, blocks: readonly Block[]): Said<number> | 
   }
   const counts = new Map<number, number>()
   for (const block of blocks)
-    for (const [, year] of textOf(block).matchAll(/(20\d\d)\s*年/g))
+    for (const [, year] of textOf(block).matchAll(/(20\d\d)\s*年(?!\s*\d{1,2}\s*月\s*\d{1,2}\s*日)/g))
       counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1)
   const [most] = [...counts].sort((a, b) => b[1] - a[1])
   return most ? { value: most[0], doubt: 'inferred' } : null

@@ -36,6 +36,19 @@ describe('the words of a Word document', () => {
     expect(await texts(`<w:p>${run('共')}${changed}${run('件')}</w:p>`)).toEqual(['共3646件'])
   })
 
+  it('what Word hides or has struck out is not read', async () => {
+    const hidden = (way: string) => `<w:r><w:rPr><w:${way}/></w:rPr><w:t>8</w:t></w:r>`
+    const shown = '<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>件</w:t></w:r>'
+    expect(await texts(`<w:p>${hidden('vanish')}${hidden('strike')}${run('24')}${shown}</w:p>`)).toEqual(['24件'])
+  })
+
+  it('fields and formulas are read', async () => {
+    const math = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
+    const field = `<w:fldSimple w:instr="=SUM(LEFT)">${run('64')}</w:fldSimple>`
+    const formula = `<m:oMath ${math}><m:r><m:t>12</m:t></m:r></m:oMath>`
+    expect(await texts(`<w:p>${field}${run('件，')}${formula}${run('件')}</w:p>`)).toEqual(['64件，12件'])
+  })
+
   it('text boxes are kept, once', async () => {
     const box = (text: string) => `<w:txbxContent>${p(text)}</w:txbxContent>`
     const alternate = `<mc:AlternateContent><mc:Choice Requires="wps">${box('方框')}</mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>${box('方框')}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent>`

@@ -26,6 +26,20 @@ const table = [
 const text = ({ blocks }: { blocks: { kind: string; text?: string }[] }) =>
   blocks.map((block) => block.text ?? block.kind)
 
+describe('a number that does not end in its cell', () => {
+  const torn = async (page: string) => {
+    const { blocks } = await readPdf(written({ pages: [page + latin(body, 70, 480)] }), host())
+    return blocks
+      .flatMap((block) => (block.kind === 'table' ? block.cells : []))
+      .flatMap((c) => (c.torn ? [c.text] : []))
+  }
+
+  it('but runs over its ruling is torn; one that ends there is not', async () => {
+    expect(await torn(table)).toEqual([])
+    expect(await torn(table + latin('42', 165, 610))).toHaveLength(2)
+  })
+})
+
 describe('a PDF', () => {
   it('is read in order: lines, and tables where their top is', async () => {
     const page = latin('After.', 70, 500) + table + latin('Before.', 70, 700) + latin(body, 70, 480)

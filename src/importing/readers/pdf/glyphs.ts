@@ -51,6 +51,8 @@ export function glyphsOf(shown: readonly (Shown | number)[], state: State): Glyp
       const before = glyphs.at(-1)
       if (isBlank(text) || holds(state.clip, inkOf(glyph), (glyph.top + glyph.bottom) / 2)) glyphs.push(glyph)
       else if (before && /\d/.test(before.text) && /[\d.]/.test(text)) before.cut = true
+      // Programs leave out what lies beyond the edge: a number that reaches it may go on there.
+      if (/\d/.test(text) && glyph.right >= state.clip.right - 0.12 * glyph.size) glyph.cut = true
     }
     along += font.vertical ? width - spacing : width + spacing
   }
