@@ -97,10 +97,13 @@ describe('columns in another order than the form’s', () => {
     expect(of(report, 'requests.new', 0)[1]).toBeDefined()
   })
 
-  it('are doubtful in lines that tabs keep apart', async () => {
+  it.each([
+    ['tabs', '\t'],
+    ['spaces', '      '],
+  ])('are doubtful in lines that %s keep apart', async (_, gap) => {
     const rows = ['一、本年新收政府信息公开申请数量', '二、上年结转政府信息公开申请数量']
     const text = report2023({
-      requests: `\n申请人情况\n${['总计', ...people].join('\t')}\n${rows.map((r) => `${r}\t21\t1\t2\t3\t4\t5\t6`).join('\n')}\n`,
+      requests: `\n申请人情况\n${['总计', ...people].join(gap)}\n${rows.map((r) => [r, 21, 1, 2, 3, 4, 5, 6].join(gap)).join('\n')}\n`,
     })
     const report = await opened('年报.txt', text.replace(/<\/?(p|h1)>/g, '\n').replace(/<[^>]+>/g, ''))
     expect(report.statistics['requests.new']).toHaveLength(7)

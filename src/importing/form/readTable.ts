@@ -4,6 +4,7 @@ import type { Left } from '../draft'
 import { acrossRow } from './acrossRow'
 import { cellValue } from './cellValue'
 import { type Entry, type EntryCell, hasDigit } from './entry'
+import { normal } from './normal'
 import { type Matched, pairRows } from './pairRows'
 import { columnsNear, type Placed, place } from './place'
 import { type FormTable, keyOf, type Ref } from './rows'
@@ -28,22 +29,18 @@ export function readTable(table: FormTable, printed: readonly Entry[]): TableRea
   const read: TableRead = { statistics: {}, values: {}, left: [], known: 0, read: false }
   const used = new Set(matched.flatMap(({ entry }) => [entry, ...(entry.of ?? [])]))
   const torn = besideUnread(entries, used)
+  const disordered = entries.some((entry) => entry.leaf === undefined && isDisorderedIn(entry.before, table))
   const filled = entries.filter((e) => e.cells.some((c) => c.raw !== ''))
   const mostHaveUnits = filled.filter((e) => e.unit !== undefined).length > filled.length * 0.7
+  const beside = (entry: Entry) =>
+    torn.has(entry) ? ('odd' as const) : disordered || entry.disordered ? ('position' as const) : undefined
   for (const row of table.rows) {
     const match = matched.find((m) => m.row === row)
     if (match && row.cells.length && match.sure) read.known++
     const placed: Placed[] = match
       ? place(row, match.entry, widest > 1 ? columnsNear(match.entry, entries, widest) : null)
       : row.cells.map((ref) => ({ ref, doubt: 'missing' as const }))
-    const unlike = match !== undefined && otherUnit(match, mostHaveUnits)
-    const doubt = unlike
-      ? 'unit'
-      : match && torn.has(match.entry)
-        ? 'odd'
-        : match?.entry.disordered
-          ? 'position'
-          : undefined
+    const doubt = match && (otherUnit(match, mostHaveUnits) ? 'unit' : beside(match.entry))
     // A number that found no place may be that of a place left blank.
     const loose = match?.entry.cells.some((c) => hasDigit(c.raw) && !placed.some((p) => p.cell === c))
     for (const one of placed) {
@@ -71,6 +68,21 @@ const besideUnread = (entries: readonly Entry[], used: ReadonlySet<Entry>): Read
       return entry.torn || (entry.leaf === undefined && (isUnread(entries[i - 1]) || isUnread(entries[i + 1])))
     }),
   )
+
+/**
+ * Whether the head of a table in print, as it runs on before the first row, names the columns in another order than the
+ * form's: its numbers stand in that order. 其他 is also part of other heads, and 总计 stands above the columns it follows.
+ */
+function isDisorderedIn(head: string, { rows }: FormTable): boolean {
+  const widest = rows.reduce((most, row) => (row.cells.length > most.cells.length ? row : most))
+  const names = [...new Set(widest.cells.map((ref) => normal(ref.name)))].filter((name) => name !== '其他')
+  const found = names.flatMap((name) => (head.includes(name) ? [{ name, at: head.indexOf(name) }] : []))
+  const [first] = found
+  if (widest.cells.length < 2 || !first || found.length < 3) return false
+  const others = found.filter(({ name }) => name !== '总计')
+  const total = found.find(({ name }) => name === '总计')
+  return others.some(({ at }, i) => at < (others[i - 1]?.at ?? 0)) || (total !== undefined && total.at < first.at)
+}
 
 /** Rows some tables have between those of the form. */
 const subtotal = /小计$/
