@@ -13,6 +13,8 @@ export default defineConfig({
   globalSetup: './findBrowser.ts',
   outputDir: '../../.cache/test-results',
   reporter: [['list'], ['json', { outputFile: '../../.cache/browser.json' }]],
+  // What a test waits for comes soon, but not on every machine: a busy one must not fail it.
+  timeout: 90_000,
   workers: 2,
   fullyParallel: true,
   retries: 0,
