@@ -6,7 +6,7 @@ import type { Medium } from '../draft'
 /**
  * The values of a report, with those doubtful that were read from print and do not add up as the form has them: it may
  * be the office's slip, or a number may have been misread. The cells of an .html or .docx cannot be: there the document says
- * which is which; on the pages of a PDF they are rebuilt from what is drawn.
+ * which is which; of a PDF or a text they are put together from what stands where.
  */
 export function doubtSums(
   report: Report,

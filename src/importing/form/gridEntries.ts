@@ -1,10 +1,11 @@
 import { type Cell, gridOf, type Table } from '../blocks'
 import { type Entry, isUnit, isValue } from './entry'
+import { headOrder } from './headOrder'
 import { normal } from './normal'
-import { valueHead } from './place'
 import type { FormTable } from './rows'
 
-/** The head of the column of units. */
+/** Heads of a column of numbers, and of the column of units. */
+export const valueHead = /^(统计数[据值量]?|统计结果|数量|数值|数据|填报数据?|指标值)$/
 const unitHead = /^(计量)?单位$/
 
 /** What stands at the head of the columns so far: by column, from 0. */
@@ -44,7 +45,9 @@ function entriesOf(table: Table, form: FormTable): Entry[] {
   const grid = gridOf(table)
   const lengths = new Set(grid.map((row) => row.length))
   const copied = lengths.size > 1 && table.cells.every((cell) => cell.rows === 1 && cell.columns === 1)
+  const isDisordered = headOrder(form)
   let width = 0
+  let disordered = false
   for (const [r, row] of grid.entries()) {
     const cells = row.map((cell) => cell && { cell, text: normal(cell.text) })
     const named = cells.flatMap((c, i) => (c && isHead(c.text) ? [i] : []))
@@ -63,36 +66,26 @@ function entriesOf(table: Table, form: FormTable): Entry[] {
       // A column of another name right of one that is known is a column of numbers, too: 合计 for 总计.
       const first = Math.min(...(begins ? [1] : named), ...heads.values.keys())
       for (const [i, c] of cells.entries()) if (c && i >= first && !heads.units.has(i)) heads.values.set(i, c.text)
+      disordered = isDisordered(wordsOf(heads))
       continue
     }
     inHead = false
     const headed = heads.values.size > 0 && !copied && row.length === width
     const entry = headed ? underHead(row, r, heads, table) : withoutHead(row, r, table)
     if (!entry) continue
-    const known =
-      !headed &&
-      isDisordered(
-        form,
-        [...heads.values].sort(([a], [b]) => a - b).map(([, text]) => text),
-      )
-    const read: Entry = known ? { ...entry, disordered: true } : entry
+    const read: Entry = !headed && disordered ? { ...entry, disordered } : entry
     // Copied, it does not tell what stands above what.
     entries.push(form.rows.length === 1 && !copied ? withWords(read, grid) : read)
   }
   return entries
 }
 
-/** Whether words name columns of the form in an order that is not the form's. */
-export function isDisordered(form: FormTable, words: readonly string[]): boolean {
-  const names = form.rows.reduce<string[]>(
-    (most, { cells }) => (cells.length > most.length ? cells.map((c) => normal(c.name)) : most),
-    [],
-  )
-  const order = [...new Set(names)]
-  const at = words.flatMap((word) => (order.includes(word) ? [order.indexOf(word)] : []))
-  // The columns of section 四 come three times over: each time from the first.
-  return at.some((place, i) => i > 0 && place < (at[i - 1] ?? 0) && !(place === 0 && names.length > order.length))
-}
+/** The heads of the columns of numbers, from left to right. */
+const wordsOf = ({ values }: Heads) =>
+  [...values]
+    .sort(([a], [b]) => a - b)
+    .map(([, text]) => text)
+    .join('')
 
 /** How many rows a head can stand above its numbers. */
 const headWithin = 40

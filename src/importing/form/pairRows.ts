@@ -1,5 +1,6 @@
 import { align, type Pair } from './align'
 import { type Entry, hasDigit } from './entry'
+import { withoutNumber } from './normal'
 import type { FormRow } from './rows'
 import { fit } from './similar'
 
@@ -64,8 +65,8 @@ export function pairRows(rows: readonly FormRow[], entries: readonly Entry[]): M
   const near = rows.map((row) => entries.map((entry) => nearness(row, entry)))
   const pairs: Pair[] = align(rows.length, entries.length, (r, e) => (near[r]?.[e]?.all ?? 0) - enough)
   const takenBy = new Map(pairs.map(({ row, entry }) => [entry, row]))
-  const words = (row: number | undefined, entry: number) => near[row ?? -1]?.[entry]?.words ?? 0
-  const named = pairs.map(({ row, entry, alone }) => alone && (near[row]?.[entry]?.words ?? 0) >= same)
+  const words = (row: number | undefined, entry: number) => (row === undefined ? 0 : (near[row]?.[entry]?.words ?? 0))
+  const named = pairs.map(({ row, entry, alone }) => alone && words(row, entry) >= same)
   return pairs.flatMap(({ row, entry, alone }, i) => {
     const of = rows[row]
     const by = entries[entry]
@@ -81,8 +82,8 @@ export function pairRows(rows: readonly FormRow[], entries: readonly Entry[]): M
 
   /** Whether the words are another row's name, letter by letter, and none of this one's: 微信 for 微博. */
   function isOther(row: FormRow, entry: Entry): boolean {
-    const words = (entry.leaf ?? entry.before).replace(/^[一二三四五六七八九十\d]{1,2}(?=\D)/, '')
-    return !row.names.includes(words) && rows.some((other) => other !== row && other.names.includes(words))
+    const name = withoutNumber(entry.leaf ?? entry.before)
+    return !row.names.includes(name) && rows.some((other) => other !== row && other.names.includes(name))
   }
 
   /** Whether the row is printed once more, with other numbers: in another table, of which nobody knows which is the form's. */

@@ -1,5 +1,6 @@
 import type { Doubt } from '../../report/schema'
 import type { Entry, EntryCell } from './entry'
+import { valueHead } from './gridEntries'
 import { normal } from './normal'
 import type { FormRow, Ref } from './rows'
 import { fit } from './similar'
@@ -37,9 +38,6 @@ export function place(row: FormRow, entry: Entry, columns: Columns | null): Plac
     )
   return byPosition(refs, cells, columns)
 }
-
-/** Heads of the column of numbers in a table of one. */
-export const valueHead = /^(统计数[据值量]?|统计结果|数量|数值|数据|填报数据?|指标值)$/
 
 /** Other words for the columns of the forms. */
 const otherWords: Readonly<Record<string, RegExp>> = {

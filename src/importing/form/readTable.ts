@@ -4,7 +4,7 @@ import type { Left } from '../draft'
 import { acrossRow } from './acrossRow'
 import { cellValue } from './cellValue'
 import { type Entry, type EntryCell, hasDigit } from './entry'
-import { normal } from './normal'
+import { headOrder } from './headOrder'
 import { type Matched, pairRows } from './pairRows'
 import { columnsNear, type Placed, place } from './place'
 import { type FormTable, keyOf, type Ref } from './rows'
@@ -29,7 +29,8 @@ export function readTable(table: FormTable, printed: readonly Entry[]): TableRea
   const read: TableRead = { statistics: {}, values: {}, left: [], known: 0, read: false }
   const used = new Set(matched.flatMap(({ entry }) => [entry, ...(entry.of ?? [])]))
   const torn = besideUnread(entries, used)
-  const disordered = entries.some((entry) => entry.leaf === undefined && isDisorderedIn(entry.before, table))
+  const isDisordered = headOrder(table)
+  const disordered = entries.some((entry) => entry.leaf === undefined && isDisordered(entry.before))
   const filled = entries.filter((e) => e.cells.some((c) => c.raw !== ''))
   const mostHaveUnits = filled.filter((e) => e.unit !== undefined).length > filled.length * 0.7
   const beside = (entry: Entry) =>
@@ -41,17 +42,15 @@ export function readTable(table: FormTable, printed: readonly Entry[]): TableRea
       ? place(row, match.entry, widest > 1 ? columnsNear(match.entry, entries, widest) : null)
       : row.cells.map((ref) => ({ ref, doubt: 'missing' as const }))
     const doubt = match && (otherUnit(match, mostHaveUnits) ? 'unit' : beside(match.entry))
+    const unplaced = (match?.entry.cells ?? []).filter((c) => c.raw !== '' && !placed.some((p) => p.cell === c))
     // A number that found no place may be that of a place left blank.
-    const loose = match?.entry.cells.some((c) => hasDigit(c.raw) && !placed.some((p) => p.cell === c))
+    const loose = unplaced.some((c) => hasDigit(c.raw))
     for (const one of placed) {
       const blank = loose && (one.cell?.raw ?? '') === '' ? ('position' as const) : doubt
       keep(read, blank ? { doubt: blank, ...one } : one, match?.entry, match?.sure ?? true)
     }
     // Numbers beside a heading, or beyond the columns of the form, belong to nothing.
-    if (match)
-      for (const cell of match.entry.cells)
-        if (cell.raw !== '' && !placed.some((p) => p.cell === cell))
-          read.left.push({ at: cell.at, text: cell.raw, why: 'cell' })
+    for (const cell of unplaced) read.left.push({ at: cell.at, text: cell.raw, why: 'cell' })
   }
   for (const entry of entries)
     if (!used.has(entry) && entry.cells.some((c) => hasDigit(c.raw)))
@@ -68,21 +67,6 @@ const besideUnread = (entries: readonly Entry[], used: ReadonlySet<Entry>): Read
       return entry.torn || (entry.leaf === undefined && (isUnread(entries[i - 1]) || isUnread(entries[i + 1])))
     }),
   )
-
-/**
- * Whether the head of a table in print, as it runs on before the first row, names the columns in another order than the
- * form's: its numbers stand in that order. 其他 is also part of other heads, and 总计 stands above the columns it follows.
- */
-function isDisorderedIn(head: string, { rows }: FormTable): boolean {
-  const widest = rows.reduce((most, row) => (row.cells.length > most.cells.length ? row : most))
-  const names = [...new Set(widest.cells.map((ref) => normal(ref.name)))].filter((name) => name !== '其他')
-  const found = names.flatMap((name) => (head.includes(name) ? [{ name, at: head.indexOf(name) }] : []))
-  const [first] = found
-  if (widest.cells.length < 2 || !first || found.length < 3) return false
-  const others = found.filter(({ name }) => name !== '总计')
-  const total = found.find(({ name }) => name === '总计')
-  return others.some(({ at }, i) => at < (others[i - 1]?.at ?? 0)) || (total !== undefined && total.at < first.at)
-}
 
 /** Rows some tables have between those of the form. */
 const subtotal = /小计$/
@@ -146,7 +130,7 @@ function keep(read: TableRead, { ref, cell, doubt }: Placed, entry: Entry | unde
   const blank = entry && !cell && !doubt ? ('position' as const) : undefined
   if (value !== null) read.read = true
   const torn = cell?.torn ? ('odd' as const) : undefined
-  // A hundred million yuan are 10,000 万元: a larger amount may be in another unit, and only changes can be below zero.
+  // A million 万元 are ten thousand million yuan: more may be in another unit. Only changes can be below zero.
   const strange = value !== null && ((ref.unit === '万元' && value >= 1e6) || (value < 0 && !ref.signed))
   const why = doubt ?? (sure ? undefined : ('label' as const)) ?? torn ?? odd ?? (strange ? 'odd' : undefined) ?? blank
   const at: Partial<Spot> = cell?.at ?? entry?.at ?? {}

@@ -3,7 +3,7 @@ import { sectionNumbers } from '../headings'
 import type { Outline } from '../outline'
 import { isUnit, isValue } from './entry'
 import { columnNames } from './gridEntries'
-import { normal } from './normal'
+import { normal, withoutNumber } from './normal'
 import type { FormTable } from './rows'
 import { fit } from './similar'
 
@@ -15,9 +15,7 @@ const longNames = (form: FormTable) =>
 
 /** How many of its rows' names a table of cells holds. */
 function namesIn(table: Table, form: FormTable): number {
-  const cells = new Set(
-    table.cells.map((cell) => normal(cell.text).replace(/^[一二三四五六七八九十\d]{1,2}(?=\D)/, '')),
-  )
+  const cells = new Set(table.cells.map((cell) => withoutNumber(normal(cell.text))))
   const all = [...cells].filter((text) => text.length >= 2 && text.length < 60)
   return form.rows.filter(
     (row) =>
@@ -84,7 +82,7 @@ const isNumbered = (block: Block) =>
 
 /** 八、机构建设和保障经费情况: a row of the form that has no number. */
 const isHeading = (block: Block, form: FormTable) => {
-  const text = textOf(block).replace(/^[一二三四五六七八九十]{1,3}/, '')
+  const text = withoutNumber(textOf(block))
   return form.rows.some((row) => row.cells.length === 0 && row.names.some((name) => fit(name, text).score >= 0.8))
 }
 
@@ -112,7 +110,7 @@ export function region2014(blocks: readonly Block[], form: FormTable): readonly 
 function span2014(blocks: readonly Block[], form: FormTable): { from: number; to: number } | null {
   const names = longNames(form)
   const named = blocks.map((block) => {
-    const text = textOf(block).replace(/^[一二三四五六七八九十\d]{1,2}(?=\D)/, '')
+    const text = withoutNumber(textOf(block))
     return (
       isPhrase(block) &&
       text.length < 80 &&

@@ -120,3 +120,6 @@ export function onPage(n: number, style: string): string {
   const said = n >= 1 && n <= 9999 ? way?.(n) : undefined
   return said === undefined ? `${n}.` : said + mark
 }
+
+/** The digits of a text raised, as the sign of a footnote is: ¹² for 12. They are no part of a number before them. */
+export const raised = (text: string): string => text.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit)

@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser } from 'parse5'
 import { limits } from '../../limits'
 import { Refusal } from '../../refusal'
+import { raised } from '../numerals'
 
 /** An element that is shown, with what reading it needs: where it hangs, and how much is in it. */
 export type Element = {
@@ -42,12 +43,11 @@ const isHidden = (element: Source) =>
 
 const isRaised = (element: Source) =>
   element.tagName === 'sup' || /vertical-align\s*:\s*super/i.test(attribute(element, 'style') ?? '')
-/** The digits of a footnote's sign as raised ones: they are no part of the number before them. */
-const raisedDigits = (text: string) => text.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit)
 
 /** The number in a field of a form; '' where it holds none. */
 const filledIn = (element: Source): string => {
-  const value = element.tagName === 'input' ? (attribute(element, 'value') ?? '').trim() : ''
+  if (element.tagName !== 'input') return ''
+  const value = (attribute(element, 'value') ?? '').trim()
   return /^(text|number)?$/i.test(attribute(element, 'type') ?? '') && /^\d[\d,.]*$/.test(value) ? value : ''
 }
 
@@ -116,15 +116,15 @@ function measure(order: readonly Element[]) {
 export function pageOf(html: string): Page {
   const page: Page = { body: element('html', null), title: '', metas: [] }
   const order: Element[] = [page.body]
-  const waiting: { from: DefaultTreeAdapterTypes.ParentNode; to: Element; shown: boolean; raised: boolean }[] = [
-    { from: parse(html), to: page.body, shown: true, raised: false },
+  const waiting: { from: DefaultTreeAdapterTypes.ParentNode; to: Element; shown: boolean; isUp: boolean }[] = [
+    { from: parse(html), to: page.body, shown: true, isUp: false },
   ]
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { from, to, shown, raised } = next
+    const { from, to, shown, isUp } = next
     if (to.depth > limits.depth) throw new Refusal({ kind: 'nested-too-deep' })
     for (const node of from.childNodes) {
       if (defaultTreeAdapter.isTextNode(node)) {
-        if (shown) to.children.push(raised ? raisedDigits(node.value) : node.value)
+        if (shown) to.children.push(isUp ? raised(node.value) : node.value)
         continue
       }
       if (!defaultTreeAdapter.isElementNode(node)) continue
@@ -134,8 +134,9 @@ export function pageOf(html: string): Page {
       }
       if (node.tagName === 'title' && from.nodeName === 'head')
         page.title ||= node.childNodes.map((t) => ('value' in t ? t.value : '')).join('')
-      const visible = shown && !unread.has(node.tagName) && !isHidden(node)
-      const filled = shown && !isHidden(node) ? filledIn(node) : ''
+      const open = shown && !isHidden(node)
+      const visible = open && !unread.has(node.tagName)
+      const filled = open ? filledIn(node) : ''
       if (filled) to.children.push(filled)
       if (!visible && node.tagName !== 'head') continue
       const made = element(node.tagName, to)
@@ -144,7 +145,7 @@ export function pageOf(html: string): Page {
         to.children.push(made)
         order.push(made)
       }
-      waiting.push({ from: node, to: made, shown: visible, raised: raised || isRaised(node) })
+      waiting.push({ from: node, to: made, shown: visible, isUp: isUp || isRaised(node) })
     }
   }
   measure(order)

@@ -52,7 +52,7 @@ export function glyphsOf(shown: readonly (Shown | number)[], state: State): Glyp
       if (isBlank(text) || holds(state.clip, inkOf(glyph), (glyph.top + glyph.bottom) / 2)) glyphs.push(glyph)
       else if (before && /\d/.test(before.text) && /[\d.]/.test(text)) before.cut = true
       // Programs leave out what lies beyond the edge: a number that reaches it may go on there.
-      if (/\d/.test(text) && glyph.right >= state.clip.right - 0.12 * glyph.size) glyph.cut = true
+      if (glyph.right >= state.clip.right - 0.12 * glyph.size && /\d/.test(text)) glyph.cut = true
     }
     along += font.vertical ? width - spacing : width + spacing
   }
@@ -60,11 +60,12 @@ export function glyphsOf(shown: readonly (Shown | number)[], state: State): Glyp
   return glyphs
 }
 
-/** Where a character is printed, across: marks that close stand in the left half of their square, marks that open in the right. */
-function inkOf({ text, left, right }: Glyph): number {
-  const share = /^[，。、；：！？”’）》」』】〕]$/.test(text) ? 0.25 : /^[“‘（《「『【〔]$/.test(text) ? 0.75 : 0.5
-  return left + share * (right - left)
-}
+/** How far from its left edge the ink of a mark is: those that close stand in the left half of their square, those that open in the right. */
+const inks = new Map([
+  ...Array.from('，。、；：！？”’）》」』】〕', (mark) => [mark, 0.25] as const),
+  ...Array.from('“‘（《「『【〔', (mark) => [mark, 0.75] as const),
+])
+const inkOf = ({ text, left, right }: Glyph): number => left + (inks.get(text) ?? 0.5) * (right - left)
 
 /** A character in the box from `x1 y1` to `x2 y2` of its type, on the page. */
 function box(m: Matrix, x1: number, y1: number, x2: number, y2: number, text: string, way: Glyph['way']): Glyph {

@@ -1,4 +1,5 @@
 import type { Segment } from '../../blocks'
+import { raised } from '../numerals'
 import { isBlank, isWide } from './characters'
 import type { Glyph } from './page'
 
@@ -70,8 +71,8 @@ function belong(row: Row, other: Row): boolean {
 
 /** A digit that stands raised beside larger ones, as the sign of a footnote does, is no part of their number. */
 function asSign(glyph: Glyph, main: Glyph): Glyph {
-  const raised = glyph.size < 0.9 * main.size && glyph.base < main.base - 0.1 * main.size && /^\d$/.test(glyph.text)
-  return raised ? { ...glyph, text: '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(glyph.text)] ?? glyph.text } : glyph
+  const isUp = glyph.size < 0.9 * main.size && glyph.base < main.base - 0.1 * main.size
+  return isUp && /^\d$/.test(glyph.text) ? { ...glyph, text: raised(glyph.text) } : glyph
 }
 
 /** Gives each row the blanks that the file has on it. */

@@ -25,34 +25,30 @@ export function tablesOn(page: Page, number: number): { parts: Part[]; rest: Gly
   // A table inside the cell of another holds its own words.
   ruled.sort((a, b) => area(a.box) - area(b.box))
   const rest: Glyph[] = []
-  const home = new Map<Glyph, Filled>()
-  const cellOf = new Map<Glyph, Glyph[]>()
+  const home = new Map<Glyph, { table: Filled; held: Glyph[] | undefined }>()
   for (const glyph of page.glyphs) {
     const x = (glyph.left + glyph.right) / 2
     const y = (glyph.top + glyph.bottom) / 2
     const table = ruled.find(({ box }) => holds(box, x, y))
     if (!table) rest.push(glyph)
     else {
-      home.set(glyph, table)
       const cell = table.owner[placeOf(table.grid.ys, y)]?.[placeOf(table.grid.xs, x)]
       const held = cell === undefined ? undefined : table.held[cell]
-      if (held) {
-        held.push(glyph)
-        cellOf.set(glyph, held)
-        if (glyph.cut) table.torn.add(held)
-      }
+      held?.push(glyph)
+      home.set(glyph, { table, held })
     }
   }
-  for (const pair of goingOn(page.glyphs))
-    if (cellOf.get(pair[0]) !== cellOf.get(pair[1]))
-      for (const glyph of pair) {
-        const held = cellOf.get(glyph)
-        if (held) home.get(glyph)?.torn.add(held)
-      }
+  const tear = (glyph: Glyph) => {
+    const { table, held } = home.get(glyph) ?? {}
+    if (held) table?.torn.add(held)
+  }
+  for (const glyph of home.keys()) if (glyph.cut) tear(glyph)
+  for (const [one, next] of ruled.length ? goingOn(page.glyphs) : [])
+    if (home.get(one)?.held !== home.get(next)?.held) for (const glyph of [one, next]) tear(glyph)
   // Lines that enclose next to no words are a drawing, such as the axes of a chart.
   const said = ({ held }: Filled) => held.filter((glyphs) => glyphs.some(({ text }) => !isBlank(text))).length
   const real = new Set(ruled.filter((table) => said(table) > 1))
-  for (const [glyph, table] of home) if (!real.has(table)) rest.push(glyph)
+  for (const [glyph, { table }] of home) if (!real.has(table)) rest.push(glyph)
   return { parts: [...real].map((table) => partOf(table, number)).sort((a, b) => a.box.top - b.box.top), rest }
 }
 
