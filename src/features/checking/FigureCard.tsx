@@ -82,14 +82,16 @@ export default function FigureCard({ report, open, lang }: Props) {
       tabIndex={-1}
       onKeyDown={goRound}
     >
-      <p className={styles.label}>
-        <Spoken runs={spoken(q.label, report, lang)} />
-      </p>
-      <p className={styles.value}>
-        <Spoken runs={runs(inFull(report.figures[figure] ?? q, lang), lang)} />
-      </p>
-      <FigureFacts report={report} of={q} at={at} lang={lang} />
-      <FigureLinks report={report} of={q} at={at} lang={lang} />
+      <div className={styles.told}>
+        <p className={styles.label}>
+          <Spoken runs={spoken(q.label, report, lang)} />
+        </p>
+        <p className={styles.value}>
+          <Spoken runs={runs(inFull(report.figures[figure] ?? q, lang), lang)} />
+        </p>
+        <FigureFacts report={report} of={q} at={at} lang={lang} />
+        <FigureLinks report={report} of={q} at={at} lang={lang} />
+      </div>
       <div className={styles.buttons}>
         <CopyLink to={{ view: 'read', figure }} lang={lang} />
         {led && (
