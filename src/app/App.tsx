@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Suspense, useEffect } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { Arrival } from '../features/opening/Arrival'
 import { inLang } from '../language/text'
 import { words as messages } from '../language/words'
@@ -26,6 +26,7 @@ import { Unknown } from './Unknown'
 import { WayBack } from './WayBack'
 
 const checksPage = lazily(() => import('../pages/ChecksPage'))
+const takePage = lazily(() => import('../pages/TakePage'))
 const figureCard = lazily(() => import('../features/checking/FigureCard'))
 
 /** Which report is on screen: the reader's own, the one asked for, or the library's first. */
@@ -92,6 +93,7 @@ function OnScreen({ report, missing }: { report: Report; missing: string | null 
   const chart = useChoice((c) => c.chart)
   const returning = useTrail((t) => t.returning)
   const open = useCard((c) => c.open)
+  const [taking, setTaking] = useState(false)
   // After the page has led itself anywhere: where the reader was comes last.
   useEffect(() => {
     if (returning) trail.arrive(returning)
@@ -101,9 +103,21 @@ function OnScreen({ report, missing }: { report: Report; missing: string | null 
   if (embedded) return <EmbedPage report={report} entry={embedded} lang={lang} />
   return (
     <>
-      <Masthead report={report} lang={lang} />
+      <Masthead report={report} lang={lang} onTake={() => setTaking(true)} />
       <main id="main" className={styles.page} tabIndex={-1}>
         <Arrival lang={lang} />
+        {taking && (
+          <Fenced of={taking} lang={lang}>
+            {() => {
+              const TakePage = takePage()
+              return (
+                <Suspense fallback={<Loading of="part" lang={lang} />}>
+                  <TakePage report={report} lang={lang} onClose={() => setTaking(false)} />
+                </Suspense>
+              )
+            }}
+          </Fenced>
+        )}
         <Unknown report={report} missing={missing} lang={lang} />
         <Fenced of={view} lang={lang}>
           {() => {

@@ -2,7 +2,7 @@ import { type Lang, words as messages } from '../language/words'
 import { Notice } from '../ui/Notice'
 
 /** Is the file still on its way? */
-export function Loading({ of, lang }: { of: 'index' | 'report' | 'checks'; lang: Lang }) {
+export function Loading({ of, lang }: { of: 'index' | 'report' | 'checks' | 'part'; lang: Lang }) {
   const say = messages[lang].loading
   const text = say[of]
   return (

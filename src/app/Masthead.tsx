@@ -11,10 +11,15 @@ import { Spoken } from '../ui/Spoken'
 import styles from './Masthead.module.css'
 import { ThemeSwitch } from './ThemeSwitch'
 
-type Props = { report: Report | null; lang: Lang }
+type Props = {
+  report: Report | null
+  lang: Lang
+  /** Opens the window where the report is taken away. */
+  onTake?: () => void
+}
 
 /** Which report is this, who published it, and what can be done with it? */
-export function Masthead({ report, lang }: Props) {
+export function Masthead({ report, lang, onTake }: Props) {
   const view = useChoice((c) => c.view)
   const say = messages[lang].masthead
   const other: Lang = lang === 'zh' ? 'en' : 'zh'
@@ -67,18 +72,25 @@ export function Masthead({ report, lang }: Props) {
               </li>
             )}
           </ul>
-          <nav aria-label={say.views} className={styles.views}>
-            {views.map((v) => (
-              <button
-                key={v}
-                type="button"
-                aria-current={v === view ? 'page' : undefined}
-                onClick={() => choose.view(v)}
-              >
-                {name[v]}
-              </button>
-            ))}
-          </nav>
+          <div className={styles.bar}>
+            <nav aria-label={say.views} className={styles.views}>
+              {views.map((v) => (
+                <button
+                  key={v}
+                  type="button"
+                  aria-current={v === view ? 'page' : undefined}
+                  onClick={() => choose.view(v)}
+                >
+                  {name[v]}
+                </button>
+              ))}
+            </nav>
+            {onTake && (
+              <Button look="quiet" aria-haspopup="dialog" onClick={onTake}>
+                {say.take}
+              </Button>
+            )}
+          </div>
         </>
       )}
     </header>

@@ -20,6 +20,7 @@ export const en: Words = {
     toLight: 'Switch to light',
     toDark: 'Switch to dark',
     switchLanguage: '换成中文',
+    take: 'Take away…',
     edition: {
       'plain-language':
         'Plain-language edition: rewritten for this site from the original report, every figure as printed',
@@ -297,6 +298,7 @@ export const en: Words = {
     report: 'Loading the report…',
     index: 'Loading the list of reports…',
     checks: 'Checking…',
+    part: 'Loading…',
     failed: 'The report could not be loaded',
     indexFailed: 'The list of reports could not be loaded',
     retry: 'Try again',

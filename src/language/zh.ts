@@ -16,6 +16,7 @@ export const zh = {
     toLight: '换成浅色',
     toDark: '换成深色',
     switchLanguage: 'Switch to English',
+    take: '带走…',
     edition: {
       'plain-language': '通俗版：由本站根据原报告重新写成，数字一律照原文',
       original: '原文：逐字照录',
@@ -290,6 +291,7 @@ export const zh = {
     report: '正在读取报告…',
     index: '正在读取报告目录…',
     checks: '正在核对…',
+    part: '正在载入…',
     failed: '报告没能读出来',
     indexFailed: '报告目录没能读出来',
     retry: '重试',

@@ -108,6 +108,10 @@ export function toAddress(choice: Choice): string {
   return pairs.length ? `?${pairs.join('&')}` : ''
 }
 
+/** Where a file of the site is (`reports/index.json`), from this page, which may stand in a folder of its own. */
+export const inSite = (file: string): string =>
+  (document.documentElement.dataset.root ?? import.meta.env.BASE_URL) + file
+
 /** A link to the present page with some choices changed, to copy or to open. */
 export const addressOf = (change: Partial<Choice>): string =>
   new URL(location.pathname + toAddress({ ...useChoice.getState(), ...change }), location.href).href

@@ -4,6 +4,7 @@ import { type Parsed, parseIndex, parseReport } from '../report/parse'
 import type { Problem } from '../report/problem'
 import { isIndicator } from '../report/quantity'
 import type { Index, Report } from '../report/schema'
+import { inSite } from './address'
 
 /** Longest wait for one file, in milliseconds. */
 const patience = 30_000
@@ -17,7 +18,7 @@ export class Failed extends Error {
   }
 }
 
-/** The only fetch of the page. Resolves to text, throws `Failed`. `file` is relative to the page's own address. */
+/** The only fetch of the page. Resolves to text, throws `Failed`. `file` is relative to the root of the site. */
 async function read(file: string, signal: AbortSignal): Promise<string> {
   const stop = new AbortController()
   let late = false
@@ -28,7 +29,7 @@ async function read(file: string, signal: AbortSignal): Promise<string> {
   const cancel = () => stop.abort()
   signal.addEventListener('abort', cancel)
   try {
-    const answer = await fetch(import.meta.env.BASE_URL + file, { signal: stop.signal })
+    const answer = await fetch(inSite(file), { signal: stop.signal })
     if (!answer.ok) throw new Failed({ kind: 'status', file, status: answer.status })
     return await answer.text()
   } catch (error) {

@@ -3,8 +3,8 @@ import { defineConfig } from '@playwright/test'
 import { launchArgs } from './findBrowser.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-/** Below the range systems hand out by themselves, and nobody's default. */
-const port = 24718
+/** Below the range systems hand out by themselves, and nobody's default; another where two runs go on at once. */
+const port = Number(process.env.TEST_PORT ?? 24718)
 
 /** The production build in a real browser. `npm run test:browser` builds first; here it is only served. */
 export default defineConfig({
