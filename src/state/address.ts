@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import { langFor, langs } from '../language/words'
 import { verdicts } from '../report/checks/finding'
 import { type Choice, nothingChosen, themes, useChoice, useLed, views } from './choice'
+import { page } from './page'
 
 /** Longest search text, in UTF-16 units: what the box takes, a link carries. */
 export const longestWords = 200
@@ -97,33 +98,31 @@ export function fromAddress(search: string): { choice: Choice; ignored: string[]
   return { choice: choice as Choice, ignored }
 }
 
-/** The choice -> `?section=8&lang=en`, or '' when nothing is chosen. */
+/** The choice -> `?section=8&lang=en`, or '' when nothing is chosen that the page's own address does not say. */
 export function toAddress(choice: Choice): string {
   const pairs = keys.flatMap((key) => {
     const { name, write } = params[key] as Param<unknown>
     const text = write(choice[key])
+    const said = (key === 'report' || key === 'lang') && text !== null && text === page.of?.[key]
     // Commas stay readable: a list of sections is something people type.
-    return text === null ? [] : [`${name}=${encodeURIComponent(text).replaceAll('%2C', ',')}`]
+    return text === null || said ? [] : [`${name}=${encodeURIComponent(text).replaceAll('%2C', ',')}`]
   })
   return pairs.length ? `?${pairs.join('&')}` : ''
 }
-
-/** Where a file of the site is (`reports/index.json`), from this page, which may stand in a folder of its own. */
-export const inSite = (file: string): string =>
-  (document.documentElement.dataset.root ?? import.meta.env.BASE_URL) + file
 
 /** A link to the present page with some choices changed, to copy or to open. */
 export const addressOf = (change: Partial<Choice>): string =>
   new URL(location.pathname + toAddress({ ...useChoice.getState(), ...change }), location.href).href
 
 /**
- * Whether the reader came for the page as the build wrote it: in Chinese, nothing chosen. The theme does not matter, nor does
- * what others add to a link (`utm_source`); index.html asks the same before the first paint.
+ * Whether the reader came for the page as the build wrote it: in its own language (Chinese at the root), nothing chosen.
+ * The theme does not matter, nor does what others add to a link (`utm_source`); index.html asks the same before the
+ * first paint.
  */
 export const asWritten = (languages: readonly string[]): boolean => {
   const given = new URLSearchParams(location.search)
   const chosen = keys.some((key) => key !== 'lang' && key !== 'theme' && given.has(params[key].name))
-  return (given.get('lang') ?? langFor(languages)) === 'zh' && !chosen
+  return (given.get('lang') ?? page.of?.lang ?? langFor(languages)) === (page.of?.lang ?? 'zh') && !chosen
 }
 
 /** Keeps store and address bar together, both ways; called once at the start. Gives back what stops it. */
