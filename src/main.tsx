@@ -3,6 +3,7 @@ import './app/page.css'
 import { makeAfresh, takeOver } from './app/takeOver'
 import { asWritten, followAddress } from './state/address'
 import { followCard } from './state/card'
+import { edition } from './state/edition'
 import { page } from './state/page'
 import { followPointed } from './state/pointed'
 
@@ -22,3 +23,6 @@ followCard()
 // The build wrote the page as it is found by who has chosen nothing; for anyone else it is made afresh.
 if (written && asWritten(navigator.languages)) void takeOver(root, written, client)
 else makeAfresh(root, client)
+
+// Last of all: it fetches what the reader may want later.
+if (import.meta.env.PROD) addEventListener('load', () => setTimeout(edition.follow, 500))

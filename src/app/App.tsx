@@ -22,6 +22,7 @@ import { AtDesk } from './AtDesk'
 import { Fenced } from './Fenced'
 import { Loading } from './Loading'
 import { Masthead } from './Masthead'
+import { NewEdition } from './NewEdition'
 import { Trouble } from './Trouble'
 import { Unknown } from './Unknown'
 import { WayBack } from './WayBack'
@@ -107,6 +108,7 @@ function OnScreen({ report, missing }: { report: Report; missing: string | null 
     <>
       <Masthead report={report} lang={lang} onTake={() => setTaking(true)} />
       <main id="main" className={styles.page} tabIndex={-1}>
+        <NewEdition lang={lang} />
         <Arrival lang={lang} />
         {taking && (
           <Fenced of={taking} lang={lang}>

@@ -110,6 +110,9 @@ export function toAddress(choice: Choice): string {
   return pairs.length ? `?${pairs.join('&')}` : ''
 }
 
+/** Loads the page anew, at the address it has. */
+export const reload = (): void => location.reload()
+
 /** A link to the present page with some choices changed, to copy or to open. */
 export const addressOf = (change: Partial<Choice>): string =>
   new URL(location.pathname + toAddress({ ...useChoice.getState(), ...change }), location.href).href
