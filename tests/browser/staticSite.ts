@@ -13,18 +13,26 @@ const types: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
 }
 
-/** A plain web server, as an office has one: the files of a folder, with the caching the README's example sets. */
-export async function staticSite(folder: string): Promise<{ url: string; asked: string[]; stop: () => Promise<void> }> {
+/**
+ * A plain web server, as an office has one: the files of a folder, with the caching the README's example sets.
+ * @param headers what else it answers with, to a request that embeds a chart and to one that does not
+ */
+export async function staticSite(
+  folder: string,
+  headers: (embed: boolean) => Record<string, string> = () => ({}),
+): Promise<{ url: string; asked: string[]; stop: () => Promise<void> }> {
   const asked: string[] = []
   const server = createServer(async (request, answer) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname))
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://site')
+    const path = normalize(decodeURIComponent(pathname))
     asked.push(path)
     const file = path.endsWith('/') ? `${path}index.html` : path
     try {
       const body = await readFile(join(folder, file))
       answer.writeHead(200, {
+        ...headers(searchParams.get('embed') === '1'),
         'content-type': types[extname(file)] ?? 'application/octet-stream',
-        'cache-control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+        'Cache-Control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       })
       answer.end(body)
     } catch {
