@@ -23,6 +23,7 @@ import { Fenced } from './Fenced'
 import { Loading } from './Loading'
 import { Masthead } from './Masthead'
 import { NewEdition } from './NewEdition'
+import { Paper } from './Paper'
 import { Trouble } from './Trouble'
 import { Unknown } from './Unknown'
 import { WayBack } from './WayBack'
@@ -137,6 +138,7 @@ function OnScreen({ report, missing }: { report: Report; missing: string | null 
         </Fenced>
       </main>
       <WayBack lang={lang} />
+      <Paper report={report} lang={lang} />
       {open && (
         <ErrorFence of={open} fallback={() => null}>
           {() => {
