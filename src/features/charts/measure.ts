@@ -29,3 +29,20 @@ export function wrap(text: string, room: number): string[] {
   if (line.trim()) lines.push(line.trimEnd())
   return lines
 }
+
+/** The same, but a word that alone is wider than a line is cut too: an address, a name nobody foresaw. */
+export function wrapAll(text: string, room: number): string[] {
+  return wrap(text, room).flatMap((line) => {
+    if (widthOf(line) <= room + 1) return [line]
+    const cut: string[] = []
+    let part = ''
+    for (const c of line) {
+      if (part && widthOf(part + c) > room) {
+        cut.push(part)
+        part = ''
+      }
+      part += c
+    }
+    return [...cut, part]
+  })
+}
