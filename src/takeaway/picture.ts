@@ -1,4 +1,4 @@
-import { type Drawn, lineMarkup, placed, type Worth, whole } from './svg'
+import { asAddress, type Drawn, lineMarkup, placed, type Worth, whole } from './svg'
 
 /** What a picture says around its drawing; all texts in one language, as on screen. */
 export type Picture = {
@@ -75,7 +75,7 @@ export function tokenOnPage(token: string, as?: { theme: 'light' | 'dark'; lang:
 /** SVG markup -> PNG at `scale` pixels to the unit. Rejects where the browser cannot draw it. */
 export async function toPng(svg: string, width: number, height: number, scale: number): Promise<Blob> {
   const image = new Image()
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
+  image.src = asAddress(svg)
   await image.decode()
   const canvas = document.createElement('canvas')
   canvas.width = Math.round(width * scale)

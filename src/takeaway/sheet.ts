@@ -21,7 +21,7 @@ export type Laid = {
 }
 
 /** Size of most texts in a drawing, in its own units. */
-const drawnSize = 14
+export const drawnSize = 14
 /** A drawing is not made wider than this: bars grow, texts do not. */
 const widest = 1600
 /** Texts of a drawing are at most so large beside the title. */

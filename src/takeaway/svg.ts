@@ -58,5 +58,8 @@ export function whole({ width, height, lang, title, description, body, metadata 
   return clean(svg.replace(/var\((--[\w-]+)\)/g, (_, token: string) => escaped(worth(token))))
 }
 
+/** Markup as an address an image can be drawn from. */
+export const asAddress = (svg: string) => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
+
 /** What a token (`--ink`) is worth where the picture is made: a colour, a list of fonts. */
 export type Worth = (token: string) => string

@@ -4,7 +4,7 @@ import type { Theme } from '../../state/choice'
 import { type About, pngAbout, rdfAbout } from '../../takeaway/metadata'
 import { compose, tokenOnPage, toPng } from '../../takeaway/picture'
 import { type Preset, type Scale, screenDpi, sheets } from '../../takeaway/presets'
-import { layOut, type Sought, sheetPicture } from '../../takeaway/sheet'
+import { drawnSize, layOut, type Sought, sheetPicture } from '../../takeaway/sheet'
 import { type Drawn, escaped } from '../../takeaway/svg'
 import { type DrawingProps, widths } from './kind'
 import { kinds } from './kinds'
@@ -15,8 +15,11 @@ import { inPrint, publicAddress } from './onScreen'
 /** The picture a reader wants. `scale` counts for the preset `screen` only: a sheet has its own exact size. */
 export type Wish = { preset: Preset; scale: Scale; theme: Theme; lang: Lang }
 
-/** A picture made: its markup, how many pixels there are to a unit of it, and what it says of itself. */
-export type Made = Drawn & { scale: number; dpi: number; about: About; name: string }
+/**
+ * A picture made: its markup, how many pixels there are to a unit of it, what it says of itself, and whether it holds so
+ * much that its text is smaller than it should be.
+ */
+export type Made = Drawn & { scale: number; dpi: number; about: About; name: string; small?: boolean }
 
 export const tagOf = (lang: Lang) => (lang === 'zh' ? 'zh-CN' : 'en')
 
@@ -43,7 +46,7 @@ const besideName = 90
 export function soughtFor(model: ChartModel): Sought {
   const kind = Object.hasOwn(kinds, model.kind) ? kinds[model.kind] : undefined
   if (!kind) throw new Error(`no drawing of kind ${model.kind}`)
-  const named = model.marks.map((m) => (widthOf(m.label) + widthOf(m.brief)) * 14 + besideName)
+  const named = model.marks.map((m) => (widthOf(m.label) + widthOf(m.brief)) * drawnSize + besideName)
   return {
     least: Math.ceil(Math.max(widths.narrow, ...named)),
     height: (width: DrawingProps['width']) => kind.height(model, width),
@@ -78,7 +81,8 @@ export async function pictureOf(shown: ChartModel, { preset, scale, theme, lang 
   const drawing = await still(model, laid.drawing.width, true)
   const description = `${said.description} ${about.source}`
   const picture = sheetPicture(laid, drawing, { ...said, description }, worth)
-  return { ...picture, scale: 1, dpi: sheet.dpi, about, name: `${name}-${preset}` }
+  const small = laid.drawing.scale * drawnSize < sheet.small * 0.75
+  return { ...picture, scale: 1, dpi: sheet.dpi, about, name: `${name}-${preset}`, small }
 }
 
 /** How many pixels a picture has. */
