@@ -47,7 +47,6 @@ const zh = {
     own: '由报告原文在本机制成。',
     describe: (title: string, figures: string) => `${title}。${figures}`,
     failed: '长图没能做成，请再试一次；也可以在各图表的“导出”里逐张保存。',
-    nothing: '这份报告里没有可以画的数字，做不成长图。',
   },
 }
 
@@ -98,7 +97,6 @@ const en: typeof zh = {
     own: 'Made on this computer from the report itself.',
     describe: (title, figures) => `${title}. ${figures}`,
     failed: 'The picture could not be made. Try again, or save the charts one by one with “Export”.',
-    nothing: 'There is no number in this report that could be drawn, so there is no picture of it.',
   },
 }
 

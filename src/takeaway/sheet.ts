@@ -1,8 +1,6 @@
+import { column, type Place, type Wrap } from './column'
 import type { Sheet } from './presets'
 import { type Drawn, type Line, lineMarkup, placed, type Whole, type Worth, whole } from './svg'
-
-/** Cuts a text into lines no wider than `room` font sizes. */
-export type Wrap = (text: string, room: number) => string[]
 
 /** What stands on a sheet around its drawing; '' where there is nothing to say. */
 export type Wording = { title: string; unit: string; note: string; source: string; address: string }
@@ -29,54 +27,41 @@ const besideTitle = 0.7
 
 type Fit = { width: number; height: number; scale: number }
 
-/** The drawing with the largest text that a place holds; among equals the widest. */
+/** The drawing with the largest text that a place holds; one that fills its width is worth some of that. */
 function fit(sought: Sought, width: number, height: number, most: number): Fit {
   let best: Fit = { width: sought.least, height: sought.height(sought.least), scale: 0 }
+  let worth = 0
   for (let w = sought.least; w <= Math.max(widest, sought.least); w += 8) {
     const h = sought.height(w)
     const scale = Math.min(width / w, height / h, most)
-    if (scale > best.scale - 1e-6) best = { width: w, height: h, scale }
+    const now = scale * (0.6 + (0.4 * w * scale) / width)
+    if (now > worth) {
+      best = { width: w, height: h, scale }
+      worth = now
+    }
   }
   return best
 }
 
-/** Texts one under the other in a column; `down`: where it ends. */
-function column(x: number, width: number, top: number, wrap: Wrap) {
-  const lines: Line[] = []
-  let down = top
-  return {
-    write(text: string, size: number, colour: string, weight = 400, leading = 1.5) {
-      for (const words of text ? wrap(text, width / size) : []) {
-        down += size * leading
-        lines.push({ words, x, y: down - size * leading * 0.28, size, colour, weight })
-      }
-    },
-    skip(by: number) {
-      down += by
-    },
-    end: () => ({ lines, down }),
-  }
-}
-
-/** What stands over the drawing, and under it; both begin at `top`. */
-function over(words: Wording, sheet: Sheet, k: number, x: number, width: number, top: number, wrap: Wrap) {
-  const stack = column(x, width, top, wrap)
+/** What stands over the drawing, and under it; both begin at their place. */
+function over(words: Wording, sheet: Sheet, k: number, place: Place, wrap: Wrap) {
+  const stack = column(place, wrap)
   stack.skip(sheet.title * k * 0.45)
-  stack.write(words.title, sheet.title * k, 'ink', 700, 1.32)
+  stack.write(words.title, sheet.title * k, { weight: 700, leading: 1.32 })
   stack.skip(sheet.unit * k * 0.2)
-  stack.write(words.unit, sheet.unit * k, 'ink-2')
-  return stack.end()
+  stack.write(words.unit, sheet.unit * k, { colour: 'ink-2' })
+  return { lines: stack.lines, down: stack.down() }
 }
 
-function under(words: Wording, sheet: Sheet, k: number, x: number, width: number, top: number, wrap: Wrap) {
+function under(words: Wording, sheet: Sheet, k: number, place: Place, wrap: Wrap) {
   const size = sheet.small * k
-  const stack = column(x, width, top, wrap)
+  const stack = column(place, wrap)
   stack.skip(size * 0.8)
-  stack.write(words.note, size, 'ink-2')
+  stack.write(words.note, size, { colour: 'ink-2' })
   if (words.note) stack.skip(size * 0.4)
-  stack.write(words.source, size, 'ink-2')
-  stack.write(words.address, size, 'ink-2')
-  return stack.end()
+  stack.write(words.source, size, { colour: 'ink-2' })
+  stack.write(words.address, size, { colour: 'ink-2' })
+  return { lines: stack.lines, down: stack.down() }
 }
 
 const moved = (lines: readonly Line[], by: number): Line[] => lines.map((line) => ({ ...line, y: line.y + by }))
@@ -101,8 +86,8 @@ function stacked(words: Wording, sheet: Sheet, sought: Sought, k: number, wrap: 
   const room = width - 2 * margin
   const air = sheet.unit * k * 0.9
   const most = (sheet.title * k * besideTitle) / drawnSize
-  const top = over(words, sheet, k, margin, room, margin, wrap)
-  const foot = under(words, sheet, k, margin, room, 0, wrap)
+  const top = over(words, sheet, k, { x: margin, y: margin, width: room }, wrap)
+  const foot = under(words, sheet, k, { x: margin, y: 0, width: room }, wrap)
   const from = top.down + air
   const tall = sheet.height === null ? Number.POSITIVE_INFINITY : sheet.height - margin - foot.down - air - from
   if (tall <= 0) return null
@@ -124,8 +109,8 @@ function beside(words: Wording, sheet: Sheet, sought: Sought, k: number, wrap: W
   if (height === null || width < height * 1.2) return null
   const room = (width - 2 * margin) * 0.3
   const gap = margin * 0.9
-  const top = over(words, sheet, k, margin, room, margin, wrap)
-  const foot = under(words, sheet, k, margin, room, 0, wrap)
+  const top = over(words, sheet, k, { x: margin, y: margin, width: room }, wrap)
+  const foot = under(words, sheet, k, { x: margin, y: 0, width: room }, wrap)
   const footTop = height - margin - foot.down
   if (top.down + sheet.unit > footTop) return null
   const tall = height - 2 * margin

@@ -11,6 +11,8 @@ export type Line = {
   weight?: number
   font?: 'sans' | 'serif'
   end?: boolean
+  /** More of the same line in another size and colour: a unit behind its number. */
+  after?: { words: string; size: number; colour: string }
 }
 
 /** Text as it stands in markup. */
@@ -24,8 +26,8 @@ export const escaped = (text: string) =>
 const clean = (text: string) => text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
 
 /** A line of text as markup. */
-export const lineMarkup = ({ words, x, y, size, colour, weight = 400, font = 'sans', end }: Line) =>
-  `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}"${end ? ' text-anchor="end"' : ''} fill="var(--${colour})" font-family="var(--${font})">${escaped(words)}</text>`
+export const lineMarkup = ({ words, x, y, size, colour, weight = 400, font = 'sans', end, after }: Line) =>
+  `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}"${end ? ' text-anchor="end"' : ''} fill="var(--${colour})" font-family="var(--${font})">${escaped(words)}${after ? `<tspan dx="${after.size * 0.25}" font-size="${after.size}" font-weight="400" fill="var(--${after.colour})">${escaped(after.words)}</tspan>` : ''}</text>`
 
 /** A drawing put at its place, `scale` times as large; what reaches over its edge is still seen. */
 export const placed = ({ svg, width, height }: Drawn, x: number, y: number, scale = 1) =>

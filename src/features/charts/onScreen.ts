@@ -17,9 +17,9 @@ export function publicAddress(report: string, chart: string | null, lang: Lang):
   return /^https?:/.test(address) ? address : null
 }
 
-/** An address as it stands in print: without its scheme, in letters where it holds coded ones. */
+/** An address as it stands in print: without its scheme and language, in letters where it holds coded ones. */
 export function inPrint(address: string): string {
-  const short = address.replace(/^https?:\/\//, '')
+  const short = address.replace(/^https?:\/\//, '').replace(/[?&]lang=\w+$/, '')
   try {
     return decodeURI(short)
   } catch {
