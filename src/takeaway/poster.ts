@@ -47,11 +47,11 @@ function headline({ value, unit, label, more }: Headline, large: number, at: Pla
   const text = column(at, wrap)
   text.write(label, 30, { weight: 600, leading: 1.4 })
   const size = Math.min(large, at.width / (em(value) + em(unit) * 0.36 + 0.4))
-  text.skip(large * 1.16)
+  text.skip(large * 1.1 + 14)
   const number: Line = {
     words: value,
     x: at.x,
-    y: text.down() - large * 0.2,
+    y: text.down() - large * 0.14 - 14,
     size,
     weight: 700,
     colour: 'accent',
@@ -109,8 +109,10 @@ export function posterPicture(
   const head = column({ x: margin, y: 84, width: room }, wrap)
   head.write(poster.kicker, 30, { weight: 600, colour: 'accent' })
   head.skip(20)
-  head.write(poster.place, 96, { weight: 700, font: 'serif', leading: 1.2 })
-  head.write(poster.year, 96, { weight: 700, font: 'serif', leading: 1.2 })
+  // A long name is set smaller, so that it does not fill the first screen.
+  const large = [96, 84, 72].find((size) => wrap(poster.place, room / size).length === 1) ?? 72
+  head.write(poster.place, large, { weight: 700, font: 'serif', leading: 1.2 })
+  head.write(poster.year, large, { weight: 700, font: 'serif', leading: 1.2 })
   head.skip(24)
   head.write(poster.title, 32, { leading: 1.5 })
   head.write(poster.published, 28, { colour: 'ink-2', leading: 1.6 })
