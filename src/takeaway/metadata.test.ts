@@ -1,8 +1,8 @@
 // @vitest-environment node
-import { crc32 } from 'node:zlib'
 import { Resvg } from '@resvg/resvg-js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { chunksOf as chunksIn, textsOf } from '../../tests/pngChunks'
 import { type About, pngAbout, rdfAbout } from './metadata'
 import { escaped } from './svg'
 
@@ -21,37 +21,11 @@ const about = (change: Partial<About> = {}): About => ({
   ...change,
 })
 
-type Chunk = { type: string; content: Uint8Array }
-/** The chunks of a PNG in their order, each with its length and its checksum proved (by zlib, not by our own). */
-async function chunksOf(blob: Blob): Promise<Chunk[]> {
-  const bytes = Buffer.from(await blob.arrayBuffer())
-  const found: Chunk[] = []
-  for (let at = 8; at < bytes.length; ) {
-    const length = bytes.readUInt32BE(at)
-    expect(bytes.readUInt32BE(at + 8 + length)).toBe(crc32(bytes.subarray(at + 4, at + 8 + length)))
-    found.push({ type: bytes.toString('latin1', at + 4, at + 8), content: bytes.subarray(at + 8, at + 8 + length) })
-    at += 12 + length
-  }
-  return found
-}
-/** What the iTXt chunks say, by keyword. */
-function texts(chunks: readonly Chunk[]): Record<string, { lang: string; text: string }> {
-  const said = chunks.flatMap(({ type, content }) => {
-    if (type !== 'iTXt') return []
-    const keyEnd = content.indexOf(0)
-    expect([content[keyEnd + 1], content[keyEnd + 2]], 'not compressed').toEqual([0, 0])
-    const langEnd = content.indexOf(0, keyEnd + 3)
-    const translatedEnd = content.indexOf(0, langEnd + 1)
-    const read = (from: number, to?: number) =>
-      new TextDecoder('utf-8', { fatal: true }).decode(content.subarray(from, to))
-    return [[read(0, keyEnd), { lang: read(keyEnd + 3, langEnd), text: read(translatedEnd + 1) }] as const]
-  })
-  return Object.fromEntries(said)
-}
+const chunksOf = async (blob: Blob) => chunksIn(Buffer.from(await blob.arrayBuffer()))
 
 describe('a PNG that says what it is', () => {
   it('tells title, sentence, source, address, maker and time in UTF-8', async () => {
-    expect(texts(await chunksOf(await pngAbout(png, about(), 96)))).toEqual({
+    expect(textsOf(await chunksOf(await pngAbout(png, about(), 96)))).toEqual({
       Title: { lang: 'zh-CN', text: '申请得到了怎样的答复？' },
       Description: { lang: 'zh-CN', text: '同意公开9件，占75.0%。' },
       Source: { lang: 'zh-CN', text: '来源：小县2018年年报' },
@@ -62,7 +36,7 @@ describe('a PNG that says what it is', () => {
   })
 
   it('of a file that nobody else has there is no address', async () => {
-    expect(texts(await chunksOf(await pngAbout(png, about({ url: null }), 96)))).not.toHaveProperty('URL')
+    expect(textsOf(await chunksOf(await pngAbout(png, about({ url: null }), 96)))).not.toHaveProperty('URL')
   })
 
   it.each([
@@ -93,7 +67,7 @@ describe('a PNG that says what it is', () => {
     await fc.assert(
       fc.asyncProperty(text, text, fc.integer({ min: 1, max: 2400 }), async (title, description, dpi) => {
         const chunks = await chunksOf(await pngAbout(png, about({ title, description }), dpi))
-        const said = texts(chunks)
+        const said = textsOf(chunks)
         const written = (t: string) => t.replaceAll('\0', '')
         expect(said.Title?.text).toBe(written(title))
         expect(said.Description?.text).toBe(written(description))
