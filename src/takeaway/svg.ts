@@ -1,7 +1,7 @@
 /** A drawing that stands by itself: SVG markup whose colours and fonts are still names of tokens. */
 export type Drawn = { svg: string; width: number; height: number }
 
-/** Text of a picture, in its own units: where its line begins (`end`: where it ends), its foot, size, colour token. */
+/** Text of a picture, in its own units: where its line begins, its foot, size, colour token. */
 export type Line = {
   words: string
   x: number
@@ -10,7 +10,6 @@ export type Line = {
   colour: string
   weight?: number
   font?: 'sans' | 'serif'
-  end?: boolean
   /** More of the same line in another size and colour: a unit behind its number. */
   after?: { words: string; size: number; colour: string }
 }
@@ -26,8 +25,8 @@ export const escaped = (text: string) =>
 const clean = (text: string) => text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
 
 /** A line of text as markup. */
-export const lineMarkup = ({ words, x, y, size, colour, weight = 400, font = 'sans', end, after }: Line) =>
-  `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}"${end ? ' text-anchor="end"' : ''} fill="var(--${colour})" font-family="var(--${font})">${escaped(words)}${after ? `<tspan dx="${after.size * 0.25}" font-size="${after.size}" font-weight="400" fill="var(--${after.colour})">${escaped(after.words)}</tspan>` : ''}</text>`
+export const lineMarkup = ({ words, x, y, size, colour, weight = 400, font = 'sans', after }: Line) =>
+  `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="var(--${colour})" font-family="var(--${font})">${escaped(words)}${after ? `<tspan dx="${after.size * 0.25}" font-size="${after.size}" font-weight="400" fill="var(--${after.colour})">${escaped(after.words)}</tspan>` : ''}</text>`
 
 /** A drawing put at its place, `scale` times as large; what reaches over its edge is still seen. */
 export const placed = ({ svg, width, height }: Drawn, x: number, y: number, scale = 1) =>

@@ -6,7 +6,7 @@ import { compose, tokenOnPage, toPng } from '../../takeaway/picture'
 import { type Preset, type Scale, screenDpi, sheets } from '../../takeaway/presets'
 import { drawnSize, layOut, type Sought, sheetPicture } from '../../takeaway/sheet'
 import { type Drawn, escaped } from '../../takeaway/svg'
-import { type DrawingProps, widths } from './kind'
+import { widths } from './kind'
 import { kinds } from './kinds'
 import { widthOf, wrapAll } from './measure'
 import { type ChartModel, chartModel } from './model'
@@ -49,7 +49,7 @@ export function soughtFor(model: ChartModel): Sought {
   const named = model.marks.map((m) => (widthOf(m.label) + widthOf(m.brief)) * drawnSize + besideName)
   return {
     least: Math.ceil(Math.max(widths.narrow, ...named)),
-    height: (width: DrawingProps['width']) => kind.height(model, width),
+    height: (width) => kind.height(model, width),
   }
 }
 

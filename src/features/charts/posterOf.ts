@@ -26,7 +26,9 @@ export function chartsOn(report: Report, lang: Lang): ChartModel[] {
     .map((entry) => chartModel(report, entry, lang))
     .filter((m) => Object.hasOwn(kinds, m.kind) && m.marks.length > 0)
   const telling = drawable.filter((m) => place(m.id) < families.length || m.marks.some((mark) => mark.value !== 0))
-  return telling.sort((a, b) => place(a.id) - place(b.id)).slice(0, most.charts)
+  // Two that ask the same question would look like one told twice.
+  const once = telling.filter((m, i) => telling.findIndex((other) => other.title === m.title) === i)
+  return once.sort((a, b) => place(a.id) - place(b.id)).slice(0, most.charts)
 }
 
 /** The numbers of a poster: the report's headlines, or else the whole or the largest mark of each of these charts. */
