@@ -42,7 +42,8 @@ const doors: { at: string | string[]; packages?: string[]; touches?: string[] }[
   { at: 'takeaway/picture.ts', touches: ['<canvas>', 'OffscreenCanvas'] },
   { at: 'state/edition.ts', touches: ['serviceWorker'] },
   { at: 'state/opened.ts', touches: ['new Worker', 'new SharedWorker'] },
-  { at: 'state/kept.ts', packages: ['idb-keyval'], touches: ['indexedDB', 'localStorage', 'sessionStorage'] },
+  { at: 'state/kept.ts', packages: ['idb-keyval'], touches: ['indexedDB'] },
+  { at: 'state/preferences.ts', touches: ['localStorage', 'sessionStorage'] },
 ]
 /** Their properties are touched as if they stood alone: window.fetch, navigator.clipboard. */
 const globals = ['window', 'globalThis', 'self', 'document', 'navigator', 'URL', 'top', 'parent']
@@ -293,6 +294,11 @@ describe('the test of the house finds', () => {
       'the browser’s store elsewhere',
       { 'features/a/x.ts': "import { get } from 'idb-keyval'" },
       'features/a/x.ts uses idb-keyval: its only door is state/kept.ts',
+    ],
+    [
+      'what the browser remembers elsewhere',
+      { 'state/kept.ts': "localStorage.setItem('a', 'b')" },
+      'state/kept.ts uses localStorage: its only door is state/preferences.ts',
     ],
     [
       'a fetch in importing',

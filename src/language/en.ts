@@ -100,6 +100,7 @@ export const en: Words = {
     size: 'Picture size',
     scale: (n) => `${n}x`,
     copy: 'Copy picture',
+    more: 'More sizes…',
     copyLink: 'Copy link',
     copied: 'Copied',
     linkCopied: 'Link copied',

@@ -93,6 +93,7 @@ export const zh = {
     size: '图片大小',
     scale: (n: string) => `${n}倍`,
     copy: '复制图片',
+    more: '更多尺寸…',
     copyLink: '复制链接',
     copied: '已复制',
     linkCopied: '链接已复制',

@@ -1,4 +1,5 @@
 import { PaperWay } from '../features/charts/PaperWay'
+import { PosterWay } from '../features/charts/PosterWay'
 import { publishing } from '../language/publishing'
 import type { Lang } from '../language/words'
 import type { Report } from '../report/schema'
@@ -14,6 +15,7 @@ export default function TakePage({ report, lang, onClose }: Props) {
   return (
     <Dialog title={say.title} close={say.close} onClose={onClose}>
       <div className={styles.ways}>
+        <PosterWay report={report} lang={lang} />
         <PaperWay report={report} lang={lang} prepare={loadPaper} close={onClose} />
       </div>
     </Dialog>

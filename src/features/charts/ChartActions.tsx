@@ -1,20 +1,24 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { words as messages } from '../../language/words'
 import type { Report } from '../../report/schema'
 import { addressOf } from '../../state/address'
 import { useOpened } from '../../state/opened'
 import { canCopyPictures, copyPicture, copyText, handOver } from '../../takeaway/handOver'
+import { lazily } from '../../ui/lazily'
 import { Menu, type MenuItem } from '../../ui/Menu'
 import { useSaid } from '../../ui/useSaid'
 import styles from './ChartFigure.module.css'
 import type { ChartModel } from './model'
 import { csvOf, pngOf, type Scale, scales, svgOf } from './take'
 
+const pictureDialog = lazily(() => import('./PictureDialog'))
+
 /** Take this chart away: PNG, SVG, CSV, a copy, a link. */
 export function ChartActions({ report, model }: { report: Report; model: ChartModel }) {
   const own = useOpened((o) => o.viewing !== null)
   const [scale, setScale] = useState<Scale>(2)
   const [said, setSaid] = useSaid()
+  const [sizing, setSizing] = useState(false)
   const say = messages[model.lang].take
   const save = async (making: Promise<File>, failed = say.noPicture) => {
     setSaid('')
@@ -32,11 +36,13 @@ export function ChartActions({ report, model }: { report: Report; model: ChartMo
   const items: MenuItem[] = [
     { label: 'PNG', act: () => save(pngOf(report.id, model, scale)) },
     { label: 'SVG', act: () => save(svgOf(report.id, model)) },
+    { label: say.more, act: () => setSizing(true) },
     { label: 'CSV', act: () => save(csvOf(report.id, model), messages[model.lang].table.noCsv) },
     ...(canCopyPictures() ? [{ label: say.copy, act: copy }] : []),
     // A link to a file of the reader's own would lead nobody anywhere.
     ...(own ? [] : [{ label: say.copyLink, act: copyLink }]),
   ]
+  const PictureDialog = pictureDialog()
   return (
     <>
       <Menu
@@ -53,6 +59,11 @@ export function ChartActions({ report, model }: { report: Report; model: ChartMo
       <span role="status" className={styles.said}>
         {said}
       </span>
+      {sizing && (
+        <Suspense>
+          <PictureDialog model={model} onClose={() => setSizing(false)} />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -1,11 +1,9 @@
 import { createElement } from 'react'
 import { createRoot } from 'react-dom/client'
+import type { Drawn } from '../../takeaway/svg'
 import { type Variant, widths } from './kind'
 import { kinds } from './kinds'
 import type { ChartModel } from './model'
-
-/** A drawing that stands by itself: SVG markup whose colours and fonts are still names (`var(--ink)`). */
-export type Still = { svg: string; width: number; height: number }
 
 /** Longest wait for a drawing, in milliseconds; Recharts needs a few turns of the event loop. */
 const patience = 5000
@@ -13,13 +11,14 @@ const patience = 5000
 /**
  * Draws a chart anew at its own fixed size, off the page, and gives its SVG: what a picture, a ZIP of pictures and the
  * build's snapshots are made of. Rejects if the chart cannot be drawn.
+ * @param size one of the page's two widths, or a width in the drawing's own units
  * @param leaves the drawing leaves the page, where its marks answer nobody: it takes no buttons along
  */
-export async function still(model: ChartModel, variant: Variant, leaves = false): Promise<Still> {
+export async function still(model: ChartModel, size: Variant | number, leaves = false): Promise<Drawn> {
   const kind = Object.hasOwn(kinds, model.kind) ? kinds[model.kind] : undefined
   if (!kind || !model.marks.length) throw new Error(`no drawing for ${model.id} of kind ${model.kind}`)
   const { default: Live } = await kind.load()
-  const width = widths[variant]
+  const width = typeof size === 'number' ? size : widths[size]
   const height = kind.height(model, width)
   const box = document.createElement('div')
   box.style.cssText = 'position:absolute;left:-9999px;top:0;visibility:hidden'

@@ -1,48 +1,32 @@
 import { words } from '../../language/words'
 import { csvFile } from '../../takeaway/csv'
-import { compose, tokenOnPage, toPng } from '../../takeaway/picture'
-import type { Variant } from './kind'
-import { wrap } from './measure'
+import type { Scale } from '../../takeaway/presets'
 import { type ChartModel, dataRows } from './model'
+import { themeOnScreen } from './onScreen'
 
-/** Scales a PNG is offered at. */
-export const scales = [1, 2, 3] as const
-export type Scale = (typeof scales)[number]
+export { type Scale, scales } from '../../takeaway/presets'
 
 /** `chuxiong-2018-hotline-handling` */
 export const nameOf = (report: string, chart: string) => `${report}-${chart}`
 
-async function composed(model: ChartModel, variant: Variant) {
-  const { still } = await import('./still')
-  const say = words[model.lang].charts
-  return compose(
-    {
-      title: model.title,
-      unit: say.unit(model.unit),
-      note: model.note,
-      source: model.source,
-      description: model.description,
-      lang: model.lang === 'zh' ? 'zh-CN' : 'en',
-      drawing: await still(model, variant, true),
-      wrap,
-    },
-    tokenOnPage,
-  )
+/** A chart as it is on screen, `scale` times as large; what makes pictures loads with the first. */
+async function onScreen(report: string, model: ChartModel, scale: Scale) {
+  const pictures = await import('./pictures')
+  const wish = { preset: 'screen', scale, theme: themeOnScreen(), lang: model.lang } as const
+  const made = await pictures.pictureOf(model, wish)
+  return { ...pictures, made: { ...made, name: nameOf(report, model.id) } }
 }
 
 /** A chart as a PNG that stands alone, in the language and theme on screen. */
 export async function pngOf(report: string, model: ChartModel, scale: Scale): Promise<File> {
-  const { svg, width, height } = await composed(model, 'wide')
-  const blob = await toPng(svg, width, height, scale)
-  return new File([blob], `${nameOf(report, model.id)}.png`, { type: 'image/png' })
+  const { asPng, made } = await onScreen(report, model, scale)
+  return asPng(made)
 }
 
-/** A chart as an SVG that stands alone. */
+/** A chart as an SVG that stands alone and names no other place. */
 export async function svgOf(report: string, model: ChartModel): Promise<File> {
-  const { svg } = await composed(model, 'wide')
-  return new File([`<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`], `${nameOf(report, model.id)}.svg`, {
-    type: 'image/svg+xml',
-  })
+  const { asSvg, made } = await onScreen(report, model, 1)
+  return asSvg(made, false)
 }
 
 /** A chart's figures as CSV: item, value as a number, the same in full, share of the whole (0 to 1), figure id; then the source. */
