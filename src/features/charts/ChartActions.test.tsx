@@ -41,10 +41,17 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals())
 
 describe('the menu', () => {
-  it('is named by the chart and offers PNG, SVG, CSV and a link', async () => {
+  it('is named by the chart and offers PNG, SVG, CSV, XLSX, JSON and a link', async () => {
     await show()
     screen.getByRole('button', { name: `Export: ${title}` })
-    expect(screen.getAllByRole('menuitem').map((el) => el.textContent)).toEqual(['PNG', 'SVG', 'CSV', 'Copy link'])
+    expect(screen.getAllByRole('menuitem').map((el) => el.textContent)).toEqual([
+      'PNG',
+      'SVG',
+      'CSV',
+      'XLSX',
+      'JSON',
+      'Copy link',
+    ])
   })
 
   it('speaks the page’s language', async () => {
