@@ -483,7 +483,7 @@ describe('taking it away', () => {
     })
     const { user } = show()
     await user.click(button(`Download ${kind}`))
-    await screen.findByText('The file could not be made. Please try again.')
+    await screen.findByText(/^The file could not be made\. See whether/)
   })
 
   it('on paper, by the browser’s own print', async () => {

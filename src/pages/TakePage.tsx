@@ -1,5 +1,6 @@
 import { PaperWay } from '../features/charts/PaperWay'
 import { PosterWay } from '../features/charts/PosterWay'
+import { DataWay } from '../features/publishing/DataWay'
 import { publishing } from '../language/publishing'
 import type { Lang } from '../language/words'
 import type { Report } from '../report/schema'
@@ -16,6 +17,7 @@ export default function TakePage({ report, lang, onClose }: Props) {
     <Dialog title={say.title} close={say.close} onClose={onClose}>
       <div className={styles.ways}>
         <PosterWay report={report} lang={lang} />
+        <DataWay report={report} lang={lang} />
         <PaperWay report={report} lang={lang} prepare={loadPaper} close={onClose} />
       </div>
     </Dialog>

@@ -1,30 +1,22 @@
-import type { Line } from './svg'
+import { data } from '../language/data'
+import type { Lang } from '../language/words'
+import type { Column } from './table'
 
-/** Cuts a text into lines no wider than `room` font sizes. */
-export type Wrap = (text: string, room: number) => string[]
+/** A column, by its name in files for programs and its words; the rest is what it holds. */
+export const column = (
+  name: string,
+  words: keyof (typeof data)['zh']['columns'],
+  lang: Lang,
+  rest: Omit<Column, 'name' | 'title' | 'about'>,
+): Column => ({ name, ...data[lang].columns[words], ...rest })
 
-type Look = Partial<Omit<Line, 'words' | 'x' | 'y' | 'size'>> & { leading?: number }
-
-/** Where a column begins, and how wide it is. */
-export type Place = { x: number; y: number; width: number }
-
-/** Texts set one under the other, from the top of a place down. */
-export function column({ x, y: top, width }: Place, wrap: Wrap) {
-  const lines: Line[] = []
-  let down = top
-  return {
-    lines,
-    /** Where the next text begins. */
-    down: () => down,
-    skip: (by: number) => {
-      down += by
-    },
-    /** A text cut to the column, `leading` sizes from line to line. */
-    write: (text: string, size: number, { leading = 1.5, colour = 'ink', ...look }: Look = {}) => {
-      for (const words of text ? wrap(text, width / size) : []) {
-        down += size * leading
-        lines.push({ words, x, y: down - size * (leading * 0.5 - 0.2), size, colour, ...look })
-      }
-    },
-  }
-}
+/** A text in both languages: two columns. A language no row has people are not shown. */
+export const inTwo = (
+  name: string,
+  zh: keyof (typeof data)['zh']['columns'],
+  en: keyof (typeof data)['zh']['columns'],
+  lang: Lang,
+): Column[] => [
+  column(`${name}_zh`, zh, lang, { type: 'string', optional: true }),
+  column(`${name}_en`, en, lang, { type: 'string', optional: true }),
+]

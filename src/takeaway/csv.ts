@@ -11,11 +11,15 @@ const mark = '\uFEFF'
  */
 const formula = /^[=+\-@\t\r\n＝＋－＠]/
 
+/** Rows -> the text of a CSV without formulas, numbers still numbers. */
+export async function csvText(rows: CsvRows): Promise<string> {
+  const { default: papa } = await import('papaparse')
+  return papa.unparse(rows as CsvCell[][], { escapeFormulae: formula, newline: '\r\n' })
+}
+
 /** Rows -> a CSV file that spreadsheets open unharmed: Chinese intact, no formulas, numbers still numbers. */
 export async function csvFile(name: string, rows: CsvRows): Promise<File> {
-  const { default: papa } = await import('papaparse')
-  const csv = papa.unparse(rows as CsvCell[][], { escapeFormulae: formula, newline: '\r\n' })
-  return new File([mark, csv], name, { type: 'text/csv;charset=utf-8' })
+  return new File([mark, await csvText(rows)], name, { type: 'text/csv;charset=utf-8' })
 }
 
 /** Rows -> text that pastes into a spreadsheet as cells. Made at once: Safari lets a page copy only inside the click. */

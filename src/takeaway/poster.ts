@@ -1,5 +1,5 @@
-import { column, type Place, type Wrap } from './column'
 import { type Drawn, type Line, lineMarkup, placed, type Whole, type Worth, whole } from './svg'
+import { column, type Place, type Wrap } from './typesetting'
 
 /** A number that stands large on the poster, with its unit, its name and a sentence about it. */
 export type Headline = { value: string; unit: string; label: string; more: string }

@@ -1,6 +1,6 @@
-import { column, type Place, type Wrap } from './column'
 import type { Sheet } from './presets'
 import { type Drawn, type Line, lineMarkup, placed, type Whole, type Worth, whole } from './svg'
+import { column, type Place, type Wrap } from './typesetting'
 
 /** What stands on a sheet around its drawing; '' where there is nothing to say. */
 export type Wording = { title: string; unit: string; note: string; source: string; address: string }

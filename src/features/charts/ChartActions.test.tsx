@@ -41,7 +41,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals())
 
 describe('the menu', () => {
-  it('is named by the chart and offers PNG, SVG, more sizes, CSV and a link', async () => {
+  it('is named by the chart and offers PNG, SVG, more sizes, CSV, XLSX, JSON and a link', async () => {
     await show()
     screen.getByRole('button', { name: `Export: ${title}` })
     expect(screen.getAllByRole('menuitem').map((el) => el.textContent)).toEqual([
@@ -49,6 +49,8 @@ describe('the menu', () => {
       'SVG',
       'More sizes…',
       'CSV',
+      'XLSX',
+      'JSON',
       'Copy link',
     ])
   })

@@ -9,11 +9,11 @@ import { Menu, type MenuItem } from '../../ui/Menu'
 import { useSaid } from '../../ui/useSaid'
 import styles from './ChartFigure.module.css'
 import type { ChartModel } from './model'
-import { csvOf, pngOf, type Scale, scales, svgOf } from './take'
+import { csvOf, dataOf, pngOf, type Scale, scales, svgOf } from './take'
 
 const pictureDialog = lazily(() => import('./PictureDialog'))
 
-/** Take this chart away: PNG, SVG, CSV, a copy, a link. */
+/** Take this chart away: as a picture, as data, as a link. */
 export function ChartActions({ report, model }: { report: Report; model: ChartModel }) {
   const own = useOpened((o) => o.viewing !== null)
   const [scale, setScale] = useState<Scale>(2)
@@ -38,6 +38,8 @@ export function ChartActions({ report, model }: { report: Report; model: ChartMo
     { label: 'SVG', act: () => save(svgOf(report.id, model)) },
     { label: say.more, act: () => setSizing(true) },
     { label: 'CSV', act: () => save(csvOf(report.id, model), messages[model.lang].table.noCsv) },
+    { label: 'XLSX', act: () => save(dataOf(report, model, 'chartXlsx'), say.noData) },
+    { label: 'JSON', act: () => save(dataOf(report, model, 'chartJson'), say.noData) },
     ...(canCopyPictures() ? [{ label: say.copy, act: copy }] : []),
     // A link to a file of the reader's own would lead nobody anywhere.
     ...(own ? [] : [{ label: say.copyLink, act: copyLink }]),

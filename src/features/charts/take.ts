@@ -1,4 +1,6 @@
 import { words } from '../../language/words'
+import type { Report } from '../../report/schema'
+import { citedPage } from '../../state/cited'
 import { csvFile } from '../../takeaway/csv'
 import type { Scale } from '../../takeaway/presets'
 import { type ChartModel, dataRows } from './model'
@@ -39,4 +41,11 @@ export function csvOf(report: string, model: ChartModel): Promise<File> {
     [],
     [model.source],
   ])
+}
+
+/** A chart's whole data with its source, as a workbook or JSON. */
+export async function dataOf(report: Report, model: ChartModel, as: 'chartXlsx' | 'chartJson'): Promise<File> {
+  const files = await import('../../takeaway/files')
+  const page = citedPage({ report: report.id, chart: model.id, lang: model.lang })
+  return files[as](report, model.id, { page, at: new Date() }, model.lang)
 }

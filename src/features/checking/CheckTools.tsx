@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { type Lang, words as messages } from '../../language/words'
 import type { Finding } from '../../report/checks/finding'
 import type { Report } from '../../report/schema'
+import { citedPage } from '../../state/cited'
 import { csvFile } from '../../takeaway/csv'
 import { handOver } from '../../takeaway/handOver'
 import { Button } from '../../ui/Button'
@@ -16,6 +17,12 @@ type Props = {
   onCloseAll: () => void
 }
 
+async function xlsxOf(report: Report, findings: readonly Finding[], lang: Lang): Promise<File> {
+  const { checksXlsx } = await import('../../takeaway/files')
+  const page = citedPage({ report: report.id, view: 'checks', lang })
+  return checksXlsx(report, findings, { page, at: new Date() }, lang)
+}
+
 /** How to take the list away: as a table, as data, on paper. Each holds the checks shown. */
 export function CheckTools({ report, findings, lang, onOpenAll, onCloseAll }: Props) {
   const [told, setTold] = useState('')
@@ -27,7 +34,7 @@ export function CheckTools({ report, findings, lang, onOpenAll, onCloseAll }: Pr
       handOver(file)
       setTold(take.saved(file.name))
     } catch {
-      setTold(say.noFile)
+      setTold(take.noData)
     }
   }
   return (
@@ -49,6 +56,7 @@ export function CheckTools({ report, findings, lang, onOpenAll, onCloseAll }: Pr
       >
         {say.json}
       </Button>
+      <Button onClick={() => save(() => xlsxOf(report, findings, lang))}>{say.xlsx}</Button>
       <Button onClick={() => window.print()}>{say.print}</Button>
       <span role="status">{told}</span>
     </div>

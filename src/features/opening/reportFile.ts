@@ -1,9 +1,10 @@
 import type { Report } from '../../report/schema'
 import { handOver } from '../../takeaway/handOver'
+import { reportFile } from '../../takeaway/jsonFile'
 
 /** Saves a report as a file that opens again the same. Gives its name. */
 export function saveReport(report: Report): string {
-  const file = new File([`${JSON.stringify(report, null, 2)}\n`], `${report.id}.json`, { type: 'application/json' })
+  const file = reportFile(report)
   handOver(file)
   return file.name
 }

@@ -1,9 +1,9 @@
 import { exact } from '../../language/numbers'
+import { columnsIn, nameIn, printedName, unitIn } from '../../language/rows'
 import { type Lang, words as messages } from '../../language/words'
 import type { Form } from '../../report/forms/form'
 import type { Report } from '../../report/schema'
 import { type Cell, shownRows, statisticsOf } from '../../report/statistics'
-import { columnsIn, nameIn, printedName, unitIn } from './names'
 import styles from './PaperTable.module.css'
 import { partsOf } from './parts'
 

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { columnsIn } from '../../language/rows'
 import { inLang } from '../../language/text'
 import { type Lang, words as messages } from '../../language/words'
 import type { Form } from '../../report/forms/form'
@@ -7,7 +8,6 @@ import { shownRows, statisticsOf } from '../../report/statistics'
 import { choose, useChoice } from '../../state/choice'
 import { Button } from '../../ui/Button'
 import { FormTable } from './FormTable'
-import { columnsIn } from './names'
 import styles from './StatisticsTable.module.css'
 import { TableTools } from './TableTools'
 import { useCollapsed } from './useCollapsed'
@@ -27,7 +27,7 @@ export function StatisticsTable({ report, form, lang }: Props) {
   return (
     <div className={styles.statistics}>
       <TableTools
-        file={`${report.id}-statistics.csv`}
+        report={report}
         rows={rows}
         shown={shown}
         columns={columnsIn(form, lang)}

@@ -1,6 +1,7 @@
 import { type MouseEvent, memo, useId } from 'react'
 import { exact } from '../../language/numbers'
 import { doubtIn } from '../../language/provenance'
+import { nameIn, printedName, rowUnit } from '../../language/rows'
 import { bare } from '../../language/terms'
 import { type Lang, words as messages } from '../../language/words'
 import type { Cell, ShownRow } from '../../report/statistics'
@@ -8,7 +9,6 @@ import { choose } from '../../state/choice'
 import { follow } from '../../state/trail'
 import { Caution } from '../../ui/Caution'
 import { Marked } from './Marked'
-import { nameIn, printedName, unitIn } from './names'
 import styles from './StatisticsTable.module.css'
 
 type Props = {
@@ -38,7 +38,7 @@ export const TableRow = memo(function TableRow(props: Props) {
   const id = useId()
   const say = messages[lang].table
   const name = nameIn(indicator, lang)
-  const unit = unitIn(indicator, lang)
+  const unit = rowUnit(indicator, lang)
   const printed = printedName(indicator)
   const from = several ? 0 : cells.length - 1
   // Buttons inside a row are reached by Tab from the row that has the focus, so that the table is one stop, not seventy.

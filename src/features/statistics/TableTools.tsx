@@ -1,9 +1,11 @@
 import { useId, useState } from 'react'
 import { exact } from '../../language/numbers'
 import { type Lang, words as messages } from '../../language/words'
+import type { Report } from '../../report/schema'
 import type { Row, ShownRow } from '../../report/statistics'
 import { longestWords } from '../../state/address'
 import { choose, useChoice } from '../../state/choice'
+import { citedPage } from '../../state/cited'
 import { csvFile, tabSeparated } from '../../takeaway/csv'
 import { copyText, handOver } from '../../takeaway/handOver'
 import { Button } from '../../ui/Button'
@@ -11,8 +13,7 @@ import { asCells } from './asCells'
 import styles from './StatisticsTable.module.css'
 
 type Props = {
-  /** Name of the CSV file. */
-  file: string
+  report: Report
   rows: readonly Row[]
   shown: readonly ShownRow[]
   /** Headings of the number columns. */
@@ -24,9 +25,9 @@ type Props = {
   onCollapseAll: () => void
 }
 
-/** Which rows, how many, and how to take them away: the copy holds the rows shown, the CSV the whole form. */
+/** Which rows, how many, and how to take them away: the copy holds the rows shown, the files the whole form. */
 export function TableTools(props: Props) {
-  const { file, rows, shown, columns, lang, hideZero, onHideZero, onExpandAll, onCollapseAll } = props
+  const { report, rows, shown, columns, lang, hideZero, onHideZero, onExpandAll, onCollapseAll } = props
   const words = useChoice((c) => c.words)
   const [told, setTold] = useState('')
   const id = useId()
@@ -41,15 +42,22 @@ export function TableTools(props: Props) {
     )
     setTold((await copyText(tabSeparated(cells))) ? take.copied : take.noCopyText)
   }
-  const save = async () => {
+  const save = async (making: () => Promise<File>) => {
     setTold('')
     try {
-      handOver(await csvFile(file, asCells(rows, columns, lang)))
-      setTold(take.saved(file))
+      const file = await making()
+      handOver(file)
+      setTold(take.saved(file.name))
     } catch {
-      // The part of the page that writes CSV loads when first used: the connection may be gone by then.
-      setTold(say.noCsv)
+      // The part of the page that writes it loads when first used: the connection may be gone by then.
+      setTold(take.noData)
     }
+  }
+  const csv = () => csvFile(`${report.id}-statistics.csv`, asCells(rows, columns, lang))
+  const dataOf = async (as: 'tableXlsx' | 'tableJson') => {
+    const files = await import('../../takeaway/files')
+    const page = citedPage({ report: report.id, view: 'table', lang })
+    return files[as](report, { page, at: new Date() }, lang)
   }
 
   return (
@@ -75,7 +83,9 @@ export function TableTools(props: Props) {
         <Button onClick={onExpandAll}>{say.expandAll}</Button>
         <Button onClick={onCollapseAll}>{say.collapseAll}</Button>
         <Button onClick={copy}>{say.copy}</Button>
-        <Button onClick={save}>{say.csv}</Button>
+        <Button onClick={() => save(csv)}>{say.csv}</Button>
+        <Button onClick={() => save(() => dataOf('tableXlsx'))}>{say.xlsx}</Button>
+        <Button onClick={() => save(() => dataOf('tableJson'))}>{say.json}</Button>
       </div>
       <p role="status" className={styles.count}>
         {say.rows(exact(shown.length, lang), exact(rows.length, lang))}

@@ -1,7 +1,7 @@
+import { nameIn, rowUnit } from '../../language/rows'
 import { type Lang, words } from '../../language/words'
 import type { Row } from '../../report/statistics'
 import type { CsvCell } from '../../takeaway/csv'
-import { nameIn, unitIn } from './names'
 
 /** The table as plain cells, a heading row first; a heading's and a blank's cells are empty, a zero is 0. */
 export function asCells(rows: readonly Row[], columns: readonly string[], lang: Lang): CsvCell[][] {
@@ -12,7 +12,7 @@ export function asCells(rows: readonly Row[], columns: readonly string[], lang: 
       indicator.code,
       indicator.number,
       nameIn(indicator, lang),
-      unitIn(indicator, lang),
+      rowUnit(indicator, lang),
       ...cells.map((n) => n ?? null),
     ]),
   ]

@@ -1,5 +1,5 @@
-import { type Lang, words } from '../../language/words'
-import { type Form, type Indicator, units } from '../../report/forms/form'
+import { type Form, type Indicator, units } from '../report/forms/form'
+import { type Lang, words } from './words'
 
 /** A row's name without its number: 其中：主动公开规范性文件数; of which: normative documents disclosed. */
 export const nameIn = (indicator: Indicator, lang: Lang): string =>
@@ -13,7 +13,7 @@ export const namesIn = (indicator: Indicator, lang: Lang): string[] =>
   lang === 'zh' ? [printedName(indicator)] : [nameIn(indicator, lang), printedName(indicator)]
 
 /** A row's unit, '' for a heading. */
-export const unitIn = ({ unit }: Indicator, lang: Lang): string =>
+export const rowUnit = ({ unit }: Indicator, lang: Lang): string =>
   unit === null ? '' : lang === 'zh' ? unit : units[unit]
 
 /** The headings of the number columns: the form's own, or one. */
