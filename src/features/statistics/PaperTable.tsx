@@ -1,5 +1,5 @@
 import { exact } from '../../language/numbers'
-import { columnsIn, nameIn, printedName, unitIn } from '../../language/rows'
+import { columnsIn, nameIn, printedName, rowUnit } from '../../language/rows'
 import { type Lang, words as messages } from '../../language/words'
 import type { Form } from '../../report/forms/form'
 import type { Report } from '../../report/schema'
@@ -38,7 +38,7 @@ export function PaperTable({ report, form, lang }: { report: Report; form: Form;
                 <th scope="row" style={{ paddingInlineStart: `${(indicator.level - 1) * 8 + 3}pt` }}>
                   {lang === 'zh' ? printedName(indicator) : nameIn(indicator, lang)}
                 </th>
-                <td>{unitIn(indicator, lang)}</td>
+                <td>{rowUnit(indicator, lang)}</td>
                 {cells.slice(several ? 0 : cells.length - 1).map((cell, i) => (
                   <td key={i} className={styles.number}>
                     {shownAs(cell, lang)}
