@@ -122,7 +122,7 @@ const zh = {
     ] as readonly string[],
     described: 'datapackage.json 说明每一列的类型和含义，合 Frictionless Data Package 标准（datapackage.org）。',
     source: '来源',
-    cite: '引用时请写',
+    cite: '引用',
     licence: '原报告没有写明许可，这里也就没有写。',
   },
 }
@@ -247,7 +247,7 @@ const en: typeof zh = {
     described:
       'datapackage.json says what each column holds and means, by the Frictionless Data Package standard (datapackage.org).',
     source: 'Source',
-    cite: 'To cite it',
+    cite: 'How to cite it',
     licence: 'The original names no licence, and so none is named here.',
   },
 }

@@ -36,7 +36,7 @@ export function readme(report: Report, tables: readonly Table[], taken: Taken, l
     `## ${say.package.rules}`,
     say.package.ruleList.map((rule) => `- ${inMarkdown(rule)}`).join('\n'),
     ...tables.flatMap(({ name, columns }) => [
-      `## ${say.package.columns}: \`${name}.csv\``,
+      `## \`${name}.csv\``,
       table(
         [say.package.columns, say.fact.title, say.content.title],
         columns.map((c) => [`\`${c.name}\``, inMarkdown(c.title), inMarkdown(c.about)]),
@@ -44,7 +44,8 @@ export function readme(report: Report, tables: readonly Table[], taken: Taken, l
     ]),
     `## ${say.package.source}`,
     table([say.fact.title, say.content.title], facts),
-    `${say.package.cite}: ${inMarkdown(citation(report, taken, lang))}`,
+    `### ${say.package.cite}`,
+    inMarkdown(citation(report, taken, lang)),
     say.package.licence,
     '',
   ].join('\n\n')
