@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { words as messages } from '../../language/words'
 import type { Report } from '../../report/schema'
 import { addressOf } from '../../state/address'
-import { useOpened } from '../../state/opened'
+import { useCanLink } from '../../state/useCanLink'
 import { canCopyPictures, copyPicture, copyText, handOver } from '../../takeaway/handOver'
 import { Menu, type MenuItem } from '../../ui/Menu'
 import { useSaid } from '../../ui/useSaid'
@@ -12,7 +12,7 @@ import { csvOf, pngOf, type Scale, scales, svgOf } from './take'
 
 /** Take this chart away: PNG, SVG, CSV, a copy, a link. */
 export function ChartActions({ report, model }: { report: Report; model: ChartModel }) {
-  const own = useOpened((o) => o.viewing !== null)
+  const leads = useCanLink()
   const [scale, setScale] = useState<Scale>(2)
   const [said, setSaid] = useSaid()
   const say = messages[model.lang].take
@@ -34,8 +34,7 @@ export function ChartActions({ report, model }: { report: Report; model: ChartMo
     { label: 'SVG', act: () => save(svgOf(report.id, model)) },
     { label: 'CSV', act: () => save(csvOf(report.id, model), messages[model.lang].table.noCsv) },
     ...(canCopyPictures() ? [{ label: say.copy, act: copy }] : []),
-    // A link to a file of the reader's own would lead nobody anywhere.
-    ...(own ? [] : [{ label: say.copyLink, act: copyLink }]),
+    ...(leads ? [{ label: say.copyLink, act: copyLink }] : []),
   ]
   return (
     <>
