@@ -4,6 +4,7 @@ import { makeAfresh, takeOver } from './app/takeOver'
 import { asWritten, followAddress } from './state/address'
 import { followCard } from './state/card'
 import { edition } from './state/edition'
+import { oneFileOn } from './state/oneFile'
 import { page } from './state/page'
 import { followPointed } from './state/pointed'
 
@@ -14,14 +15,15 @@ const client = new QueryClient()
 const { report: written, lang } = root.dataset
 const toRoot = document.documentElement.dataset.root
 if (written && (lang === 'zh' || lang === 'en') && toRoot)
-  Object.assign(page, { of: { report: written, lang }, root: toRoot })
+  Object.assign(page, { of: { report: written, lang }, root: toRoot, file: oneFileOn(document) })
 
 followAddress()
 followPointed()
 followCard()
 
-// The build wrote the page as it is found by who has chosen nothing; for anyone else it is made afresh.
-if (written && asWritten(navigator.languages)) void takeOver(root, written, client)
+// The build wrote the page as it is found by who has chosen nothing; for anyone else it is made afresh, and so
+// is a report saved as one page: it has its text only.
+if (written && !page.file && asWritten(navigator.languages)) void takeOver(root, written, client)
 else makeAfresh(root, client)
 
 // Last of all: it fetches what the reader may want later.

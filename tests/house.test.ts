@@ -41,7 +41,7 @@ const doors: { at: string | string[]; packages?: string[]; touches?: string[] }[
   },
   { at: 'takeaway/picture.ts', touches: ['<canvas>', 'OffscreenCanvas'] },
   { at: 'state/edition.ts', touches: ['serviceWorker'] },
-  { at: 'state/opened.ts', touches: ['new Worker', 'new SharedWorker'] },
+  { at: 'state/readDocument.ts', touches: ['new Worker', 'new SharedWorker'] },
   { at: 'state/kept.ts', packages: ['idb-keyval'], touches: ['indexedDB'] },
   { at: 'state/preferences.ts', touches: ['localStorage', 'sessionStorage'] },
 ]
@@ -323,7 +323,7 @@ describe('the test of the house finds', () => {
         "// fetch(location)\nexport const zh = { history: 'location fetch(', of: (x: { location: string }) => x.location }",
       'takeaway/handOver.ts': 'URL.createObjectURL(new Blob())',
       'takeaway/picture.ts': "document.createElement('canvas')",
-      'state/opened.ts': "new Worker(new URL('../importing/worker.ts', import.meta.url))",
+      'state/readDocument.ts': "new Worker(new URL('../importing/worker.ts', import.meta.url))",
       'state/kept.ts': "const all = async () => (await import('idb-keyval')).entries()",
       'importing/worker.ts': "export const map = () => fetch('x')",
       'state/pointed.ts': "new URL('./x', document.baseURI)",

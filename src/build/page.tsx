@@ -5,7 +5,8 @@ import { type Variant, widths } from '../features/charts/kind'
 import { kinds } from '../features/charts/kinds'
 import { chartModel } from '../features/charts/model'
 import { keepSnapshot } from '../features/charts/snapshots'
-import { inLang, plain } from '../language/text'
+import { describe } from '../language/describe'
+import { inLang } from '../language/text'
 import type { Lang } from '../language/words'
 import { chartsOf } from '../report/charts'
 import { type Parsed, parseIndex, parseReport } from '../report/parse'
@@ -68,18 +69,4 @@ export function page(list: Index, report: Report, lang: Lang, own: boolean): Pag
   // Its timers would keep the build waiting for minutes.
   client.clear()
   return { body, title: inLang(report.title, lang), description: describe(report, lang) }
-}
-
-/** The report in about 160 characters: what stands out, else how it begins. */
-function describe(report: Report, lang: Lang): string {
-  const headlines = report.headlines.map((h) => plain(h.text, lang)).join(lang === 'zh' ? '' : ' ')
-  const begins = report.sections.flatMap((s) => s.blocks).find((b) => b.kind === 'paragraph')
-  return shortened(headlines || (begins ? plain(begins.text, lang) : inLang(report.title, lang)), 160)
-}
-
-/** A text of at most `length` UTF-16 units, cut between words where there are any. */
-function shortened(text: string, length: number): string {
-  if (text.length <= length) return text
-  const cut = text.slice(0, length - 1).replace(/\p{Surrogate}$/u, '')
-  return `${/^[\x20-\x7E]*$/.test(cut.slice(-12)) ? cut.replace(/\s+\S*$/, '') : cut}…`
 }

@@ -22,6 +22,8 @@ const zh = {
     title: '本机报告',
     intro:
       '打开一份政府信息公开年度报告的原文，就能看到它的图表、统计表和核对结果。文件只在这台电脑的浏览器里读取，不会上传。',
+    oneFile: (site: string | null) =>
+      `这是存成单个网页的一份报告。这里可以再打开别的报告文件（.json），只在这台电脑的浏览器里读取；Word、PDF 等文档要到${site === null ? '网站上' : ` ${site} `}打开。`,
     back: '回到报告',
     drop: '把文件拖到这里，或者',
     choose: '选择文件',
@@ -160,6 +162,8 @@ const en: Words = {
     title: 'My reports',
     intro:
       'Open the original of an annual report on information disclosure to see its charts, its table and how its arithmetic comes out. The file is read in this browser only and sent nowhere.',
+    oneFile: (site) =>
+      `This is a report saved as one page. Other report files (.json) can be opened here, in this browser only; Word, PDF and other documents are opened at ${site ?? 'the site'}.`,
     back: 'Back to the report',
     drop: 'Drop a file here, or',
     choose: 'Choose a file',

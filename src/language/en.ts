@@ -285,6 +285,7 @@ export const en: Words = {
     ready: (title) => `Understood: ${title}.`,
     checked: (all, wrong) => `${are(all, 'check', 'checks')}, ${are(wrong, 'disagrees', 'disagree')}.`,
     private: 'The file is opened in this browser only and sent nowhere.',
+    reportsOnly: 'Opens report files (.json), in this browser only; they are sent nowhere.',
     view: 'View report',
     back: 'Back to the report before',
     opened: (name) => `You are viewing your own file ${name}`,
@@ -359,6 +360,7 @@ export const en: Words = {
     unreadable: 'The browser cannot read this file: it may have been moved, or may not be read',
     brokeOff:
       'Reading stopped half way: there may be too little memory, or the program for it did not load in full. Close other pages and try again',
+    elsewhere: 'This one-page file opens report files (.json) and no documents',
     scanned: (pages) => `This PDF has ${are(pages, 'page', 'pages')} scanned as pictures, without text to read`,
     encrypted: 'The file is protected by a password',
     damaged: {
@@ -388,6 +390,8 @@ export const en: Words = {
       unknown: 'What can be opened: .docx, .pdf with text, .html, .txt, and this site’s report .json.',
     },
     next: {
+      elsewhere: (site) =>
+        `Open the document at ${site ?? 'the site'}; what you save there as a report file opens here, too.`,
       scanned: 'Ask the publisher for a version with text, or run text recognition (OCR) first.',
       encrypted: 'Open it with its password, save a copy without one, and open that file.',
       damaged: 'Download or save it again and open the new copy.',

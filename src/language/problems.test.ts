@@ -27,6 +27,7 @@ const all: { [K in Problem['kind']]: Extract<Problem, { kind: K }>[] } = {
   'too-large': [{ kind: 'too-large', size: 61_250_000, limit: 50e6 }],
   unreadable: [{ kind: 'unreadable' }],
   'broke-off': [{ kind: 'broke-off' }],
+  'documents-elsewhere': [{ kind: 'documents-elsewhere', site: null }],
   scanned: [{ kind: 'scanned', pages: 12 }],
   encrypted: [{ kind: 'encrypted' }],
   damaged: (['text', 'html', 'docx', 'pdf'] as const).map((medium) => ({ kind: 'damaged', medium })),

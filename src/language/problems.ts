@@ -35,6 +35,8 @@ export function sentence(problem: Problem, lang: Lang): string {
       return say.unreadable
     case 'broke-off':
       return say.brokeOff
+    case 'documents-elsewhere':
+      return say.elsewhere
     case 'scanned':
       return say.scanned(exact(problem.pages, lang))
     case 'encrypted':
@@ -63,6 +65,8 @@ function next(problem: Problem, lang: Lang): string | null {
   switch (problem.kind) {
     case 'file-kind':
       return say.convert[problem.what]
+    case 'documents-elsewhere':
+      return say.next.elsewhere(problem.site)
     case 'scanned':
     case 'encrypted':
     case 'damaged':

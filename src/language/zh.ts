@@ -278,6 +278,7 @@ export const zh = {
     ready: (title: string) => `已读懂：${title}。`,
     checked: (all: string, wrong: string) => `核对${all}项，${wrong}项不符。`,
     private: '文件只在这台电脑的浏览器里打开，不会上传。',
+    reportsOnly: '这里可以打开报告文件（.json）；只在这台电脑的浏览器里打开，不会上传。',
     view: '查看报告',
     back: '回到原来的报告',
     opened: (name: string) => `正在看你打开的文件 ${name}`,
@@ -349,6 +350,7 @@ export const zh = {
     tooLarge: (size: string, limit: string) => `文件有 ${size} MB，超过了 ${limit} MB 的上限`,
     unreadable: '浏览器读不了这个文件：它可能被移走，或没有读取权限',
     brokeOff: '读到中途停下了：内存可能不够，或读取程序没有下载完整。请关掉别的页面，再试一次',
+    elsewhere: '这个单个网页里能打开报告文件（.json），读不了文档',
     scanned: (pages: string) => `这份 PDF 共${pages}页，是扫描的图片，没有文字可以读取`,
     encrypted: '文件加了密码，打不开',
     damaged: {
@@ -378,6 +380,8 @@ export const zh = {
       unknown: '可以打开的有：.docx、带文字的 .pdf、.html、.txt，以及本站的报告 .json。',
     },
     next: {
+      elsewhere: (site: string | null) =>
+        `请到${site === null ? '网站上' : ` ${site} `}打开这份文档；在那里存为报告文件，这里也能打开。`,
       scanned: '请向发布单位要带文字的版本，或先做文字识别（OCR）。',
       encrypted: '请用密码打开它，去掉密码另存一份，再打开那个文件。',
       damaged: '请重新下载或另存一份再打开。',

@@ -57,6 +57,9 @@ registerRoute(
   ({ url }) => url.pathname.startsWith(within('assets/')),
   new CacheFirst({ cacheName: 'code', plugins: [keep(limits.code)] }),
 )
+// As large as all the code: it is kept by whoever has saved a report with it.
+const template = newest('one-page', 1)
+registerRoute(({ url }) => url.pathname === within('one-page.html'), template)
 cleanupOutdatedCaches()
 
 /** For a page that was never seen: the page at the root, which finds the report among those that are kept. */

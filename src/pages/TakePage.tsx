@@ -1,6 +1,7 @@
 import { PaperWay } from '../features/charts/PaperWay'
 import { PosterWay } from '../features/charts/PosterWay'
 import { DataWay } from '../features/publishing/DataWay'
+import { OneFileWay } from '../features/publishing/OneFileWay'
 import { publishing } from '../language/publishing'
 import type { Lang } from '../language/words'
 import type { Report } from '../report/schema'
@@ -19,6 +20,7 @@ export default function TakePage({ report, lang, onClose }: Props) {
         <PosterWay report={report} lang={lang} />
         <DataWay report={report} lang={lang} />
         <PaperWay report={report} lang={lang} prepare={loadPaper} close={onClose} />
+        <OneFileWay report={report} lang={lang} />
       </div>
     </Dialog>
   )

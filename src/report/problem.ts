@@ -27,6 +27,8 @@ export type Problem =
   | { kind: 'unreadable' }
   /** Reading ended without a result: out of memory, or the program for it did not load. */
   | { kind: 'broke-off' }
+  /** A document given to a report saved as one page, which reads none. `site`: where it was saved from; null: not known. */
+  | { kind: 'documents-elsewhere'; site: string | null }
   /** A PDF whose pages are pictures, without text to read. `pages`: how many. */
   | { kind: 'scanned'; pages: number }
   /** A PDF or Word document that opens with a password only. */

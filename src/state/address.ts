@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import { langFor, langs } from '../language/words'
 import { verdicts } from '../report/checks/finding'
 import { type Choice, nothingChosen, themes, useChoice, useLed, views } from './choice'
-import { page } from './page'
+import { inSite, page } from './page'
 
 /** Longest search text, in UTF-16 units: what the box takes, a link carries. */
 export const longestWords = 200
@@ -113,9 +113,26 @@ export function toAddress(choice: Choice): string {
 /** Loads the page anew, at the address it has. */
 export const reload = (): void => location.reload()
 
-/** A link to the present page with some choices changed, to copy or to open. */
-export const addressOf = (change: Partial<Choice>): string =>
-  new URL(location.pathname + toAddress({ ...useChoice.getState(), ...change }), location.href).href
+const onWeb = () => /^https?:$/.test(location.protocol)
+
+/** Whether a link to this page leads others anywhere: one to a file on the reader's disk does not. */
+export const canBeLinked = (): boolean => page.file === null || page.file.page !== null || onWeb()
+
+/**
+ * A link to the present page with some choices changed, to copy or to open. From a report saved as one page on a disk it
+ * leads to the site the file was saved from.
+ */
+export const addressOf = (change: Partial<Choice>): string => {
+  const here = (!onWeb() && page.file?.page) || location.pathname
+  return new URL(here + toAddress({ ...useChoice.getState(), ...change }), location.href).href
+}
+
+/** The address of the site, with a slash at its end; null where it leads nobody else anywhere. */
+export const siteAddress = (): string | null => {
+  if (page.file) return page.file.site
+  const ownMachine = /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(location.hostname)
+  return onWeb() && !ownMachine ? new URL(inSite(''), document.baseURI).href : null
+}
 
 /**
  * Whether the reader came for the page as the build wrote it: in its own language (Chinese at the root), nothing chosen.

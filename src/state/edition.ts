@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { reload } from './address'
-import { inSite } from './page'
+import { inSite, page } from './page'
 
 /** A newer edition of the site that has been fetched and waits to be asked for. */
 export const useEdition = create<{ waiting: ServiceWorker | null }>(() => ({ waiting: null }))
@@ -19,8 +19,8 @@ async function keepSeen(): Promise<void> {
 export const edition = {
   /** Keeps the site for reading with no network, and listens for newer editions; silent where the browser does not. */
   follow: async (): Promise<void> => {
-    // A page in a frame is a guest; a page from a disk has nothing to keep.
-    if (!navigator.serviceWorker || window.top !== window) return
+    // A page in a frame is a guest; a report saved as one page has nothing to keep.
+    if (page.file || !navigator.serviceWorker || window.top !== window) return
     try {
       const registration = await navigator.serviceWorker.register(inSite('sw.js'), { scope: inSite('') })
       const tell = () => {

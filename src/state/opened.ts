@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { Draft } from '../importing/draft'
 import { limits } from '../importing/limits'
-import { type Answer, type Asked, type Packed, unpacked } from '../importing/workerMessages'
+import { unpacked } from '../importing/workerMessages'
 import { parseJson } from '../report/json'
 import { type Parsed, parseReport } from '../report/parse'
 import type { Problem } from '../report/problem'
@@ -9,6 +9,7 @@ import { isIndicator } from '../report/quantity'
 import type { Report, Text } from '../report/schema'
 import { type Tally, tallyOf } from '../report/tally'
 import { type Choice, nothingChosen, useChoice } from './choice'
+import { readDocument } from './readDocument'
 
 /** A report the reader gave; `draft`: the document it came out of, where it is not a report file. */
 export type Own = { name: string; report: Report; draft?: Draft }
@@ -37,9 +38,6 @@ type Opened = {
 const nothing: Arriving = { state: 'nothing' }
 export const useOpened = create<Opened>(() => ({ arriving: nothing, viewing: null, desk: null }))
 
-/** How long a worker may be silent before it is taken for dead, in milliseconds: a browser out of memory does not say so. */
-const patience = 120_000
-
 const suffixOf = (name: string) => /\.[^.\\/]{1,10}$/.exec(name)?.[0].toLowerCase() ?? ''
 const wrong = (problem: Problem): { ok: false; problems: Problem[] } => ({ ok: false, problems: [problem] })
 
@@ -62,40 +60,6 @@ async function readReport(file: File): Promise<Parsed<Report>> {
   } catch {
     return wrong({ kind: 'unreadable' })
   }
-}
-
-/** A document -> its draft, packed; read in a worker that ends with its answer: what it took of memory is given back. */
-function readDocument(file: File, progress: (share: number) => void, cancel: AbortSignal): Promise<Parsed<Packed>> {
-  if (cancel.aborted) return Promise.resolve(wrong({ kind: 'broke-off' }))
-  return new Promise((resolve) => {
-    let worker: Worker | undefined
-    let silent: ReturnType<typeof setTimeout>
-    const end = (result: Parsed<Packed>) => {
-      clearTimeout(silent)
-      worker?.terminate()
-      resolve(result)
-    }
-    const broken = () => end(wrong({ kind: 'broke-off' }))
-    const wait = () => {
-      clearTimeout(silent)
-      silent = setTimeout(broken, patience)
-    }
-    cancel.addEventListener('abort', broken)
-    wait()
-    try {
-      worker = new Worker(new URL('../importing/worker.ts', import.meta.url), { type: 'module' })
-      worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-        if (data.kind === 'result') return end(data.result)
-        wait()
-        progress(data.total > 0 ? Math.min(1, data.done / data.total) : 0)
-      })
-      worker.addEventListener('error', broken)
-      worker.addEventListener('messageerror', broken)
-      worker.postMessage({ file } satisfies Asked)
-    } catch {
-      broken()
-    }
-  })
 }
 
 /** A file the reader gave -> what it holds, or what is wrong with it. */

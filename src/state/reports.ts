@@ -4,7 +4,8 @@ import { type Parsed, parseIndex, parseReport } from '../report/parse'
 import type { Problem } from '../report/problem'
 import { isIndicator } from '../report/quantity'
 import type { Index, Report } from '../report/schema'
-import { inSite } from './page'
+import { type Parts, partsIn } from '../takeaway/parts'
+import { inSite, type OneFile, page } from './page'
 
 /** Longest wait for one file, in milliseconds. */
 const patience = 30_000
@@ -20,6 +21,7 @@ export class Failed extends Error {
 
 /** The only fetch of the page. Resolves to text, throws `Failed`. `file` is relative to the root of the site. */
 async function read(file: string, signal: AbortSignal): Promise<string> {
+  if (page.file) return inFile(file, page.file)
   const stop = new AbortController()
   let late = false
   const timer = setTimeout(() => {
@@ -38,6 +40,23 @@ async function read(file: string, signal: AbortSignal): Promise<string> {
   } finally {
     clearTimeout(timer)
     signal.removeEventListener('abort', cancel)
+  }
+}
+
+/** What a report saved as one page has in place of the library: an index of itself, and itself. */
+function inFile(file: string, { text }: OneFile): string {
+  if (file === indexFile) return indexOf(text)
+  if (file === reportFile(page.of?.report ?? '')) return text
+  throw new Failed({ kind: 'status', file, status: 404 })
+}
+
+/** The index of one report. Where its text is no JSON it stands for itself: whoever reads it says what is wrong. */
+function indexOf(text: string): string {
+  try {
+    const { id, title, place, year, form, edition } = JSON.parse(text)
+    return JSON.stringify({ reports: [{ id, title, place: place?.name, year, form, edition }] })
+  } catch {
+    return text
   }
 }
 
@@ -81,3 +100,13 @@ export const reportQuery = (id: string) =>
     queryFn: ({ signal }): Promise<Parsed<Report>> =>
       load(reportFile(id), signal, (input) => parseReport(input, isIndicator)),
   })
+
+const template = 'one-page.html'
+
+/** What a report is saved as one page with; throws `Failed`. */
+export async function onePageParts(signal: AbortSignal): Promise<Parts> {
+  const parts = page.file?.parts ?? partsIn(await read(template, signal))
+  // A server may answer what it does not have with a page of its own.
+  if (!parts) throw new Failed({ kind: 'status', file: template, status: 404 })
+  return parts
+}

@@ -2,7 +2,7 @@ import { Suspense, useState } from 'react'
 import { words as messages } from '../../language/words'
 import type { Report } from '../../report/schema'
 import { addressOf } from '../../state/address'
-import { useOpened } from '../../state/opened'
+import { useCanLink } from '../../state/useCanLink'
 import { canCopyPictures, copyPicture, copyText, handOver } from '../../takeaway/handOver'
 import { lazily } from '../../ui/lazily'
 import { Menu, type MenuItem } from '../../ui/Menu'
@@ -15,7 +15,7 @@ const pictureDialog = lazily(() => import('./PictureDialog'))
 
 /** Take this chart away: as a picture, as data, as a link. */
 export function ChartActions({ report, model }: { report: Report; model: ChartModel }) {
-  const own = useOpened((o) => o.viewing !== null)
+  const leads = useCanLink()
   const [scale, setScale] = useState<Scale>(2)
   const [said, setSaid] = useSaid()
   const [sizing, setSizing] = useState(false)
@@ -41,8 +41,7 @@ export function ChartActions({ report, model }: { report: Report; model: ChartMo
     { label: 'XLSX', act: () => save(dataOf(report, model, 'chartXlsx'), say.noData) },
     { label: 'JSON', act: () => save(dataOf(report, model, 'chartJson'), say.noData) },
     ...(canCopyPictures() ? [{ label: say.copy, act: copy }] : []),
-    // A link to a file of the reader's own would lead nobody anywhere.
-    ...(own ? [] : [{ label: say.copyLink, act: copyLink }]),
+    ...(leads ? [{ label: say.copyLink, act: copyLink }] : []),
   ]
   const PictureDialog = pictureDialog()
   return (

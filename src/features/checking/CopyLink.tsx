@@ -1,7 +1,7 @@
 import { type Lang, words as messages } from '../../language/words'
 import { addressOf } from '../../state/address'
 import type { Choice } from '../../state/choice'
-import { useOpened } from '../../state/opened'
+import { useCanLink } from '../../state/useCanLink'
 import { copyText } from '../../takeaway/handOver'
 import { Button } from '../../ui/Button'
 import { useSaid } from '../../ui/useSaid'
@@ -12,12 +12,12 @@ type Props = {
   lang: Lang
 }
 
-/** A link to send. A link to a file of the reader's own would lead nobody anywhere: then there is none. */
+/** A link to send. Where it would lead nobody anywhere there is none. */
 export function CopyLink({ to, lang }: Props) {
-  const own = useOpened((o) => o.viewing !== null)
+  const leads = useCanLink()
   const [said, setSaid] = useSaid()
   const say = messages[lang].take
-  if (own) return null
+  if (!leads) return null
   const elsewhere = { figure: null, chart: null, check: null, verdict: null, sections: [], topics: [], words: '' }
   const copy = async () =>
     setSaid((await copyText(addressOf({ ...elsewhere, ...to }))) ? say.linkCopied : say.noCopyText)

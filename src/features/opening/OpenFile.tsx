@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { type Lang, words as messages } from '../../language/words'
 import { onDocument } from '../../state/onDocument'
 import { open } from '../../state/opened'
+import { page } from '../../state/page'
 import styles from './Opening.module.css'
 import { PickFile } from './PickFile'
 import { pastedFrom } from './pasted'
@@ -46,7 +47,7 @@ export function OpenFile({ lang }: { lang: Lang }) {
 
   return (
     <>
-      <PickFile name={say.button} title={say.private} />
+      <PickFile name={say.button} title={page.file ? say.reportsOnly : say.private} />
       {over && <div className={styles.drop}>{say.drop}</div>}
     </>
   )

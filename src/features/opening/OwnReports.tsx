@@ -1,6 +1,7 @@
 import { desk } from '../../language/desk'
 import type { Lang } from '../../language/words'
 import { open } from '../../state/opened'
+import { page } from '../../state/page'
 import { Button } from '../../ui/Button'
 import { focusMain } from '../../ui/focusMain'
 import styles from './Desk.module.css'
@@ -17,7 +18,7 @@ export function OwnReports({ lang }: { lang: Lang }) {
   return (
     <div className={styles.own}>
       <h1 className={styles.title}>{say.title}</h1>
-      <p className={styles.intro}>{say.intro}</p>
+      <p className={styles.intro}>{page.file ? say.oneFile(page.file.site) : say.intro}</p>
       <p>
         <Button onClick={back}>{say.back}</Button>
       </p>

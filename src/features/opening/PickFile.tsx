@@ -1,10 +1,12 @@
 import { useRef } from 'react'
 import { open } from '../../state/opened'
+import { page } from '../../state/page'
 import { Button } from '../../ui/Button'
 import styles from './Opening.module.css'
 
 /** What the dialog offers; anything else can still be given, and is refused with a reason. */
-const accepted = '.json,application/json,.txt,.html,.htm,.docx,.pdf'
+const reports = '.json,application/json'
+const accepted = `${reports},.txt,.html,.htm,.docx,.pdf`
 
 type Props = { name: string; title?: string; look?: 'plain' | 'strong' }
 
@@ -19,7 +21,7 @@ export function PickFile({ name, title, look = 'plain' }: Props) {
       <input
         ref={input}
         type="file"
-        accept={accepted}
+        accept={page.file ? reports : accepted}
         className={styles.input}
         aria-label={name}
         aria-hidden="true"
