@@ -1,3 +1,4 @@
+import { ShareWay } from '../features/publishing/ShareWay'
 import { publishing } from '../language/publishing'
 import type { Lang } from '../language/words'
 import type { Report } from '../report/schema'
@@ -7,11 +8,14 @@ import styles from './TakePage.module.css'
 type Props = { report: Report; lang: Lang; onClose: () => void }
 
 /** The window where a whole report is taken away: a link, pictures, data, paper, one file. */
-export default function TakePage({ lang, onClose }: Props) {
+export default function TakePage({ report, lang, onClose }: Props) {
   const say = publishing[lang]
   return (
     <Dialog title={say.title} close={say.close} onClose={onClose}>
-      <div className={styles.ways}>{/* One part a way, in this order: link, poster, data, paper, one file. */}</div>
+      <div className={styles.ways}>
+        {/* One part a way, in this order: link, poster, data, paper, one file. */}
+        <ShareWay report={report} lang={lang} />
+      </div>
     </Dialog>
   )
 }

@@ -116,6 +116,16 @@ export const inSite = (file: string): string =>
 export const addressOf = (change: Partial<Choice>): string =>
   new URL(location.pathname + toAddress({ ...useChoice.getState(), ...change }), location.href).href
 
+/** A link to a page of the site where nothing is chosen but this: to a chart that stands alone, or from it to the report. */
+export const linkTo = (page: '' | 'embed.html', chosen: Partial<Choice>): string =>
+  new URL(inSite(page) + toAddress({ ...nothingChosen, ...chosen }), location.href).href
+
+/** The full address of a file of the site, for a page elsewhere. */
+export const fileAddress = (file: string): string => new URL(inSite(file), location.href).href
+
+/** Whether others can open a link to this page: not where it is a file on the reader's own disk. The build's page will. */
+export const isServed = (): boolean => typeof location === 'undefined' || /^https?:$/.test(location.protocol)
+
 /**
  * Whether the reader came for the page as the build wrote it: in Chinese, nothing chosen. The theme does not matter, nor does
  * what others add to a link (`utm_source`); index.html asks the same before the first paint.

@@ -1,31 +1,41 @@
 import { type Lang, words as messages } from '../../language/words'
-import { addressOf } from '../../state/address'
+import { addressOf, isServed } from '../../state/address'
 import type { Choice } from '../../state/choice'
 import { useOpened } from '../../state/opened'
-import { copyText } from '../../takeaway/handOver'
+import { canShare, copyText, share } from '../../takeaway/handOver'
 import { Button } from '../../ui/Button'
 import { useSaid } from '../../ui/useSaid'
 
 type Props = {
   /** What the link leads to; what narrows the page now is left out of it. */
   to: Partial<Choice>
+  /** What it is about. */
+  title: string
   lang: Lang
 }
 
-/** A link to send. A link to a file of the reader's own would lead nobody anywhere: then there is none. */
-export function CopyLink({ to, lang }: Props) {
+/** A link to send: copied, or by the system's share sheet where there is one. A link to a file of the reader's own would lead nobody anywhere: then there is none. */
+export function CopyLink({ to, title, lang }: Props) {
   const own = useOpened((o) => o.viewing !== null)
   const [said, setSaid] = useSaid()
   const say = messages[lang].take
-  if (own) return null
+  if (own || !isServed()) return null
   const elsewhere = { figure: null, chart: null, check: null, verdict: null, sections: [], topics: [], words: '' }
-  const copy = async () =>
-    setSaid((await copyText(addressOf({ ...elsewhere, ...to }))) ? say.linkCopied : say.noCopyText)
+  const link = () => addressOf({ ...elsewhere, ...to })
+  const copy = async () => setSaid((await copyText(link())) ? say.linkCopied : say.noCopyText)
+  const send = async () => {
+    if ((await share({ title, url: link() })) === 'failed') setSaid(say.noShare)
+  }
   return (
     <>
       <Button look="quiet" onClick={copy}>
         {say.copyLink}
       </Button>
+      {canShare() && (
+        <Button look="quiet" onClick={send}>
+          {say.share}
+        </Button>
+      )}
       <span role="status">{said}</span>
     </>
   )
