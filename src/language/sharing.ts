@@ -47,9 +47,9 @@ const en: typeof zh = {
     about:
       'Put this code into the source of a web page and the chart stands there: as wide as its column, as high as it needs, with a way back to the full report. Where an editor takes the script in the last line out, the chart is shown all the same, at a fixed height.',
     language: 'Language',
-    languages: { zh: '中文', en: 'English', reader: 'The reader’s browser’s' },
+    languages: { zh: '中文', en: 'English', reader: 'Reader’s browser' },
     theme: 'Colours',
-    themes: { light: 'Light', dark: 'Dark', reader: 'The reader’s system’s' },
+    themes: { light: 'Light', dark: 'Dark', reader: 'Reader’s system' },
     code: 'Code',
     copy: 'Copy code',
     copied: 'Code copied',

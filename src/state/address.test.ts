@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { verdicts } from '../report/checks/finding'
-import { addressOf, asWritten, fromAddress, toAddress } from './address'
+import { addressOf, asWritten, fileAddress, fromAddress, isServed, linkTo, toAddress } from './address'
 import { type Choice, nothingChosen, themes, useChoice, views } from './choice'
 
 const chosen = (change: Partial<Choice>): Choice => ({ ...nothingChosen, ...change })
@@ -155,6 +155,42 @@ describe('a link to the present page', () => {
   it('making one chooses nothing', () => {
     addressOf({ chart: 'staffing' })
     expect(useChoice.getState().chart).toBeNull()
+  })
+})
+
+describe('a link to a page of the site', () => {
+  beforeEach(() => {
+    window.history.replaceState(null, '', '/reports/embed.html?chart=staffing&embed=1')
+    useChoice.setState(chosen({ lang: 'en', sections: [8], chart: 'staffing', embed: true }), true)
+    document.documentElement.dataset.root = './'
+  })
+  afterEach(() => {
+    delete document.documentElement.dataset.root
+  })
+
+  it('holds what it is given and nothing the reader chose', () => {
+    const site = `${window.location.origin}/reports/`
+    expect(linkTo('', { chart: 'staffing' })).toBe(`${site}?chart=staffing`)
+    expect(linkTo('embed.html', { chart: 'staffing', embed: true, theme: 'dark' })).toBe(
+      `${site}embed.html?chart=staffing&embed=1&theme=dark`,
+    )
+    expect(fileAddress('embed.js')).toBe(`${site}embed.js`)
+  })
+
+  it('from a page of a folder of its own leads to the root of the site', () => {
+    window.history.replaceState(null, '', '/reports/chuxiong-2018/en/?section=8')
+    document.documentElement.dataset.root = '../../'
+    expect(linkTo('', { lang: 'en' })).toBe(`${window.location.origin}/reports/?lang=en`)
+  })
+
+  it.each([
+    ['https:', true],
+    ['http:', true],
+    ['file:', false],
+  ])('leads others there from %s: %s', (protocol, served) => {
+    vi.stubGlobal('location', { protocol })
+    expect(isServed()).toBe(served)
+    vi.unstubAllGlobals()
   })
 })
 

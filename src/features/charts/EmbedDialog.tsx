@@ -66,7 +66,7 @@ export default function EmbedDialog({ report, model, onClose }: Props) {
             <textarea
               id={`${id}code`}
               readOnly
-              rows={9}
+              rows={12}
               spellCheck={false}
               translate="no"
               value={snippet}
