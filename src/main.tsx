@@ -3,18 +3,26 @@ import './app/page.css'
 import { makeAfresh, takeOver } from './app/takeOver'
 import { asWritten, followAddress } from './state/address'
 import { followCard } from './state/card'
+import { edition } from './state/edition'
+import { page } from './state/page'
 import { followPointed } from './state/pointed'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
 const client = new QueryClient()
-const written = root.dataset.report
+const { report: written, lang } = root.dataset
+const toRoot = document.documentElement.dataset.root
+if (written && (lang === 'zh' || lang === 'en') && toRoot)
+  Object.assign(page, { of: { report: written, lang }, root: toRoot })
 
 followAddress()
 followPointed()
 followCard()
 
-// The build wrote the page as a Chinese reader finds it who has chosen nothing; for anyone else it is made afresh.
+// The build wrote the page as it is found by who has chosen nothing; for anyone else it is made afresh.
 if (written && asWritten(navigator.languages)) void takeOver(root, written, client)
 else makeAfresh(root, client)
+
+// Last of all: it fetches what the reader may want later. Who reads one chart in another site's page wants no more.
+if (import.meta.env.PROD && parent === window) addEventListener('load', () => setTimeout(edition.follow, 500))

@@ -7,6 +7,8 @@ const floors: Record<string, number> = {
   // Both start the app: main on the page, build/ while the page is made.
   main: 9,
   build: 9,
+  // The service worker: a program of its own, which the build writes.
+  offline: 1,
   // The command line's twin of opening a document.
   command: 9,
   app: 8,
@@ -38,6 +40,7 @@ const doors: { at: string | string[]; packages?: string[]; touches?: string[] }[
     touches: ['clipboard', 'ClipboardItem', 'createObjectURL', 'revokeObjectURL', 'execCommand', 'navigator.share'],
   },
   { at: 'takeaway/picture.ts', touches: ['<canvas>', 'OffscreenCanvas'] },
+  { at: 'state/edition.ts', touches: ['serviceWorker'] },
   { at: 'state/opened.ts', touches: ['new Worker', 'new SharedWorker'] },
   { at: 'state/kept.ts', packages: ['idb-keyval'], touches: ['indexedDB', 'localStorage', 'sessionStorage'] },
 ]

@@ -11,6 +11,7 @@ import type { Report } from '../report/schema'
 import { useCard } from '../state/card'
 import { useChoice } from '../state/choice'
 import { useOpened } from '../state/opened'
+import { page } from '../state/page'
 import { indexFile, indexQuery, reportFile, reportQuery } from '../state/reports'
 import { trail, useTrail } from '../state/trail'
 import { useLang } from '../state/useLang'
@@ -21,6 +22,8 @@ import { AtDesk } from './AtDesk'
 import { Fenced } from './Fenced'
 import { Loading } from './Loading'
 import { Masthead } from './Masthead'
+import { NewEdition } from './NewEdition'
+import { Paper } from './Paper'
 import { Trouble } from './Trouble'
 import { Unknown } from './Unknown'
 import { WayBack } from './WayBack'
@@ -29,7 +32,7 @@ const checksPage = lazily(() => import('../pages/ChecksPage'))
 const takePage = lazily(() => import('../pages/TakePage'))
 const figureCard = lazily(() => import('../features/checking/FigureCard'))
 
-/** Which report is on screen: the reader's own, the one asked for, or the library's first. */
+/** Which report is on screen: the reader's own, the one asked for, the one of this address, or the library's first. */
 export function App() {
   const lang = useLang()
   const theme = useChoice((c) => c.theme)
@@ -38,7 +41,8 @@ export function App() {
   const asked = useChoice((c) => c.report)
   const index = useQuery({ ...indexQuery, enabled: viewing === null })
   const list = index.data?.ok ? index.data.value.reports : null
-  const id = asked !== null && (list === null || list.some((r) => r.id === asked)) ? asked : (list?.[0]?.id ?? null)
+  const known = (id: string | null) => id !== null && (list === null || list.some((r) => r.id === id))
+  const id = [asked, page.of?.report ?? null].find(known) ?? list?.[0]?.id ?? null
   const fetched = useQuery({ ...reportQuery(id ?? ''), enabled: viewing === null && id !== null })
   const report = viewing?.report ?? (fetched.data?.ok ? fetched.data.value : null)
 
@@ -105,6 +109,7 @@ function OnScreen({ report, missing }: { report: Report; missing: string | null 
     <>
       <Masthead report={report} lang={lang} onTake={() => setTaking(true)} />
       <main id="main" className={styles.page} tabIndex={-1}>
+        <NewEdition lang={lang} />
         <Arrival lang={lang} />
         {taking && (
           <Fenced of={taking} lang={lang}>
@@ -133,6 +138,7 @@ function OnScreen({ report, missing }: { report: Report; missing: string | null 
         </Fenced>
       </main>
       <WayBack lang={lang} />
+      <Paper report={report} lang={lang} />
       {open && (
         <ErrorFence of={open} fallback={() => null}>
           {() => {

@@ -6,6 +6,7 @@ import { Arrival } from '../features/opening/Arrival'
 import { OpenFile } from '../features/opening/OpenFile'
 import { words } from '../language/words'
 import { useOpened } from '../state/opened'
+import { page } from '../state/page'
 import { indexFile, indexQuery, reportFile, reportQuery } from '../state/reports'
 import { App } from './App'
 import styles from './App.module.css'
@@ -35,10 +36,11 @@ export function makeAfresh(root: HTMLElement, client: QueryClient): void {
  */
 export async function takeOver(root: HTMLElement, report: string, client: QueryClient): Promise<void> {
   await Promise.all([client.prefetchQuery(indexQuery), client.prefetchQuery(reportQuery(report))])
+  const lang = page.of?.lang ?? 'zh'
   const index = client.getQueryState(indexQuery.queryKey)
   const fetched = client.getQueryState(reportQuery(report).queryKey)
   if (index?.data?.ok && fetched?.data?.ok) {
-    keepSnapshotsOf(root, fetched.data.value, 'zh')
+    keepSnapshotsOf(root, fetched.data.value, lang)
     root.removeAttribute('data-waiting')
     hydrateRoot(root, app(client))
     return
@@ -65,16 +67,16 @@ export async function takeOver(root: HTMLElement, report: string, client: QueryC
         file={of === 'index' ? indexFile : reportFile(report)}
         problems={state?.data?.ok === false ? state.data.problems : null}
         error={state?.error ?? null}
-        meanwhile={words.zh.loading.still}
+        meanwhile={words[lang].loading.still}
         retry={async () => {
           leave()
           await client.resetQueries()
           await takeOver(root, report, client)
         }}
-        lang="zh"
+        lang={lang}
       />
-      <OpenFile lang="zh" />
-      <Arrival lang="zh" />
+      <OpenFile lang={lang} />
+      <Arrival lang={lang} />
     </div>,
   )
 }

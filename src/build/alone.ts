@@ -1,21 +1,5 @@
 import type { Plugin } from 'vite'
 
-/** Sends for the report named in the address while the scripts are still on their way. */
-const sendFor = `<script>
-      {
-        const report = new URLSearchParams(location.search).get('report') ?? ''
-        for (const name of /^[a-z0-9][a-z0-9.-]*$/.test(report) ? ['index', report] : ['index'])
-          document.head.append(
-            Object.assign(document.createElement('link'), {
-              rel: 'preload',
-              as: 'fetch',
-              crossOrigin: 'anonymous',
-              href: './reports/' + name + '.json',
-            }),
-          )
-      }
-    </script>`
-
 /**
  * Writes dist/embed.html, the page of a chart that stands alone in an iframe: index.html as it is before a whole report
  * is written into it, which weighs a hundred times as much and would be loaded by each iframe anew.
@@ -28,10 +12,7 @@ export function alone(): Plugin {
     generateBundle(_, bundle) {
       const page = bundle['index.html']
       if (page?.type !== 'asset') return
-      const source = String(page.source).replace(
-        '<title>',
-        () => `<meta name="robots" content="noindex" />\n    ${sendFor}\n    <title>`,
-      )
+      const source = String(page.source).replace('<title>', '<meta name="robots" content="noindex" />\n    <title>')
       this.emitFile({ type: 'asset', fileName: 'embed.html', source })
     },
   }

@@ -1,14 +1,28 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Plugin, type ResolvedConfig } from 'vite'
-import type { page as makePage } from './page'
+import { en } from '../language/en.ts'
+import { zh } from '../language/zh.ts'
+import { domGlobals } from './dom.ts'
+import { folderOf, type Place, written } from './head.ts'
+import type * as Pages from './page.tsx'
+import { type Listed, sitemap } from './sitemap.ts'
 
-const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')
+const langs = ['zh', 'en'] as const
+const products = { zh: zh.product, en: en.product }
+
+/** The address the site will have, with a slash at its end, from the environment; null where nobody said it. */
+function siteAddress(): string | null {
+  const given = process.env.SITE_URL
+  if (!given) return null
+  if (!/^https?:\/\//.test(given) || !URL.canParse(given)) throw new Error(`SITE_URL is no web address: ${given}`)
+  return given.endsWith('/') ? given : `${given}/`
+}
 
 /**
- * Writes the library's first report into dist/index.html as HTML, charts included, once the ordinary build is done:
- * a reader with a slow phone sees text and charts at once, and the app takes over in place.
+ * Writes, once the ordinary build is done, a page for each report of the library and language, and the page at the root,
+ * with text and charts in them: a reader with a slow phone sees them at once, and the app takes over in place.
  */
 export function prerender(): Plugin {
   let config: ResolvedConfig
@@ -36,70 +50,42 @@ export function prerender(): Plugin {
         })
         const undo = await domGlobals()
         try {
-          const { page } = (await import(`${pathToFileURL(join(made, 'page.js')).href}?${Date.now()}`)) as {
-            page: typeof makePage
-          }
-          const json = async (file: string) => JSON.parse(await readFile(join(outDir, file), 'utf8'))
-          const index = await json('reports/index.json')
-          const reports = new Map<string, unknown>()
-          for (const { id } of index.reports) reports.set(id, await json(`reports/${id}.json`))
-          const written = await page(index, (id) => reports.get(id))
-          const file = join(outDir, 'index.html')
-          const html = await readFile(file, 'utf8')
-          const preload = ['reports/index.json', `reports/${written.report}.json`]
-            .map((name) => `<link rel="preload" as="fetch" crossorigin href="${config.base}${name}">`)
-            .join('\n    ')
-          await writeFile(
-            file,
-            html
-              .replace(/<title>.*?<\/title>/, () => `<title>${escaped(written.title)}</title>\n    ${preload}`)
-              .replace(/(<meta name="description" content=")[^"]*/, (_, start) => start + escaped(written.description))
-              .replace(
-                '<div id="root"></div>',
-                () => `<div id="root" data-waiting data-report="${written.report}">${written.body}</div>`,
-              ),
-          )
-          await rm(made, { recursive: true, force: true })
+          const pages = (await import(`${pathToFileURL(join(made, 'page.js')).href}?${Date.now()}`)) as typeof Pages
+          await writeAll(pages, outDir)
         } finally {
           undo()
+          await rm(made, { recursive: true, force: true })
         }
       },
     },
   }
 }
 
-/** A DOM for the time the charts are drawn; gives back what takes it away again. */
-async function domGlobals(): Promise<() => void> {
-  const { JSDOM } = await import('jsdom')
-  const { window } = new JSDOM('<!doctype html><body></body>', { pretendToBeVisual: true })
-  const names = [
-    'window',
-    'document',
-    'navigator',
-    'Element',
-    'HTMLElement',
-    'SVGElement',
-    'Node',
-    'XMLSerializer',
-  ] as const
-  const more = [
-    'requestAnimationFrame',
-    'cancelAnimationFrame',
-    'getComputedStyle',
-    'MutationObserver',
-    'Event',
-  ] as const
-  const before = new Map<string, PropertyDescriptor | undefined>()
-  for (const name of [...names, ...more]) {
-    before.set(name, Object.getOwnPropertyDescriptor(globalThis, name))
-    const value = name === 'window' ? window : window[name]
-    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true })
-  }
-  return () => {
-    for (const [name, descriptor] of before) {
-      if (descriptor) Object.defineProperty(globalThis, name, descriptor)
-      else Reflect.deleteProperty(globalThis, name)
+/** Writes every page of the library into `outDir`, one report after the other. */
+async function writeAll({ drawAll, libraryIndex, libraryReport, page }: typeof Pages, outDir: string): Promise<void> {
+  const site = siteAddress()
+  const read = async (file: string): Promise<unknown> => JSON.parse(await readFile(join(outDir, file), 'utf8'))
+  const html = await readFile(join(outDir, 'index.html'), 'utf8')
+  const list = libraryIndex(await read('reports/index.json'))
+  const listed: Listed[] = []
+  for (const [i, { id }] of list.reports.entries()) {
+    const report = libraryReport(id, await read(`reports/${id}.json`))
+    for (const lang of langs) {
+      await drawAll(report, lang)
+      // The first report, in Chinese, is the page at the root, too.
+      for (const own of i === 0 && lang === 'zh' ? [true, false] : [true]) {
+        const place: Place = { report: id, lang, own }
+        const { body, title, description } = page(list, report, lang, own)
+        const head = { title, description, langs, picture: null, dataset: null, product: products[lang] }
+        const file = join(outDir, folderOf(place), 'index.html')
+        await mkdir(dirname(file), { recursive: true })
+        await writeFile(file, written(html, place, head, body, site))
+      }
     }
-    window.close()
+    const folder = (lang: (typeof langs)[number]) => folderOf({ report: id, lang, own: true })
+    listed.push({ pages: { 'zh-CN': folder('zh'), en: folder('en') } })
   }
+  await writeFile(join(outDir, 'sitemap.xml'), sitemap(listed, site))
+  if (site === null)
+    console.log('SITE_URL is not set: canonical links, share pictures and sitemap.xml have relative addresses.')
 }

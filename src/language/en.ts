@@ -299,6 +299,13 @@ export const en: Words = {
     pasted: 'pasted text',
   },
 
+  edition: {
+    waiting:
+      'There is a newer edition of this site. Changing over loads the page anew; filters and place are in the address and stay.',
+    take: 'Change over',
+    later: 'Later',
+  },
+
   loading: {
     report: 'Loading the report…',
     index: 'Loading the list of reports…',

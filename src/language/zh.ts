@@ -292,6 +292,12 @@ export const zh = {
     pasted: '粘贴的文字',
   },
 
+  edition: {
+    waiting: '本站有了新版本。现在换用会重新载入网页；筛选和位置都在网址里，不会丢。',
+    take: '换用新版本',
+    later: '以后再说',
+  },
+
   loading: {
     report: '正在读取报告…',
     index: '正在读取报告目录…',

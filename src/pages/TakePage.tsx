@@ -1,8 +1,10 @@
+import { PaperWay } from '../features/charts/PaperWay'
 import { ShareWay } from '../features/publishing/ShareWay'
 import { publishing } from '../language/publishing'
 import type { Lang } from '../language/words'
 import type { Report } from '../report/schema'
 import { Dialog } from '../ui/Dialog'
+import { loadPaper } from './paperLoaded'
 import styles from './TakePage.module.css'
 
 type Props = { report: Report; lang: Lang; onClose: () => void }
@@ -15,6 +17,7 @@ export default function TakePage({ report, lang, onClose }: Props) {
       <div className={styles.ways}>
         {/* One part a way, in this order: link, poster, data, paper, one file. */}
         <ShareWay report={report} lang={lang} />
+        <PaperWay report={report} lang={lang} prepare={loadPaper} close={onClose} />
       </div>
     </Dialog>
   )

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { verdicts } from '../report/checks/finding'
 import { addressOf, asWritten, fileAddress, fromAddress, isServed, linkTo, toAddress } from './address'
 import { type Choice, nothingChosen, themes, useChoice, views } from './choice'
+import { page } from './page'
 
 const chosen = (change: Partial<Choice>): Choice => ({ ...nothingChosen, ...change })
 const read = (search: string) => fromAddress(search).choice
@@ -162,10 +163,10 @@ describe('a link to a page of the site', () => {
   beforeEach(() => {
     window.history.replaceState(null, '', '/reports/embed.html?chart=staffing&embed=1')
     useChoice.setState(chosen({ lang: 'en', sections: [8], chart: 'staffing', embed: true }), true)
-    document.documentElement.dataset.root = './'
+    page.root = './'
   })
   afterEach(() => {
-    delete document.documentElement.dataset.root
+    Object.assign(page, { of: null, root: '/' })
   })
 
   it('holds what it is given and nothing the reader chose', () => {
@@ -179,8 +180,10 @@ describe('a link to a page of the site', () => {
 
   it('from a page of a folder of its own leads to the root of the site', () => {
     window.history.replaceState(null, '', '/reports/chuxiong-2018/en/?section=8')
-    document.documentElement.dataset.root = '../../'
-    expect(linkTo('', { lang: 'en' })).toBe(`${window.location.origin}/reports/?lang=en`)
+    Object.assign(page, { of: { report: 'chuxiong-2018', lang: 'en' }, root: '../../' })
+    expect(linkTo('', { report: 'chuxiong-2018', lang: 'en' })).toBe(
+      `${window.location.origin}/reports/?report=chuxiong-2018&lang=en`,
+    )
   })
 
   it.each([
@@ -216,5 +219,33 @@ describe('the page as the build wrote it', () => {
   it('is not that of a reader who comes for something in it', () => {
     for (const search of ['?section=8', '?lang=zh&view=table', '?theme=dark&q=热线', '?report=a'])
       expect(fits(search, 'zh'), search).toBe(false)
+  })
+})
+
+describe('a page with an address of its own', () => {
+  beforeEach(() => {
+    page.of = { report: 'small-2018', lang: 'en' }
+  })
+  afterEach(() => {
+    page.of = null
+  })
+  const fits = (search: string, ...languages: string[]) => {
+    window.history.replaceState(null, '', `/report/small-2018/en/${search}`)
+    return asWritten(languages)
+  }
+
+  it('says its report and its language by its path: its parameters say only what differs', () => {
+    expect(toAddress(chosen({ report: 'small-2018', lang: 'en', view: 'table' }))).toBe('?view=table')
+    expect(toAddress(chosen({ report: 'other-2019', lang: 'zh' }))).toBe('?report=other-2019&lang=zh')
+    window.history.replaceState(null, '', '/report/small-2018/en/')
+    useChoice.setState(nothingChosen, true)
+    expect(addressOf({ chart: 'staffing', lang: 'en' })).toMatch(/\/report\/small-2018\/en\/\?chart=staffing$/)
+  })
+
+  it('is as written for whoever has chosen nothing, whatever their browser speaks', () => {
+    expect(fits('', 'zh-CN')).toBe(true)
+    expect(fits('?lang=en&theme=dark', 'fr')).toBe(true)
+    expect(fits('?lang=zh', 'en')).toBe(false)
+    expect(fits('?section=8', 'en')).toBe(false)
   })
 })

@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import { langFor, langs } from '../language/words'
 import { verdicts } from '../report/checks/finding'
 import { type Choice, nothingChosen, themes, useChoice, useLed, views } from './choice'
+import { inSite, page } from './page'
 
 /** Longest search text, in UTF-16 units: what the box takes, a link carries. */
 export const longestWords = 200
@@ -97,28 +98,28 @@ export function fromAddress(search: string): { choice: Choice; ignored: string[]
   return { choice: choice as Choice, ignored }
 }
 
-/** The choice -> `?section=8&lang=en`, or '' when nothing is chosen. */
-export function toAddress(choice: Choice): string {
+/** The choice -> `?section=8&lang=en`, or '' when nothing is chosen that the page's own address does not say. */
+export function toAddress(choice: Choice, own = page.of): string {
   const pairs = keys.flatMap((key) => {
     const { name, write } = params[key] as Param<unknown>
     const text = write(choice[key])
+    const said = (key === 'report' || key === 'lang') && text !== null && text === own?.[key]
     // Commas stay readable: a list of sections is something people type.
-    return text === null ? [] : [`${name}=${encodeURIComponent(text).replaceAll('%2C', ',')}`]
+    return text === null || said ? [] : [`${name}=${encodeURIComponent(text).replaceAll('%2C', ',')}`]
   })
   return pairs.length ? `?${pairs.join('&')}` : ''
 }
 
-/** Where a file of the site is (`reports/index.json`), from this page, which may stand in a folder of its own. */
-export const inSite = (file: string): string =>
-  (document.documentElement.dataset.root ?? import.meta.env.BASE_URL) + file
+/** Loads the page anew, at the address it has. */
+export const reload = (): void => location.reload()
 
 /** A link to the present page with some choices changed, to copy or to open. */
 export const addressOf = (change: Partial<Choice>): string =>
   new URL(location.pathname + toAddress({ ...useChoice.getState(), ...change }), location.href).href
 
-/** A link to a page of the site where nothing is chosen but this: to a chart that stands alone, or from it to the report. */
-export const linkTo = (page: '' | 'embed.html', chosen: Partial<Choice>): string =>
-  new URL(inSite(page) + toAddress({ ...nothingChosen, ...chosen }), location.href).href
+/** A link to a page at the root of the site where nothing is chosen but this: to a lone chart, or from it to the report. */
+export const linkTo = (file: '' | 'embed.html', chosen: Partial<Choice>): string =>
+  new URL(inSite(file) + toAddress({ ...nothingChosen, ...chosen }, null), location.href).href
 
 /** The full address of a file of the site, for a page elsewhere. */
 export const fileAddress = (file: string): string => new URL(inSite(file), location.href).href
@@ -127,13 +128,14 @@ export const fileAddress = (file: string): string => new URL(inSite(file), locat
 export const isServed = (): boolean => typeof location === 'undefined' || /^https?:$/.test(location.protocol)
 
 /**
- * Whether the reader came for the page as the build wrote it: in Chinese, nothing chosen. The theme does not matter, nor does
- * what others add to a link (`utm_source`); index.html asks the same before the first paint.
+ * Whether the reader came for the page as the build wrote it: in its own language (Chinese at the root), nothing chosen.
+ * The theme does not matter, nor does what others add to a link (`utm_source`); index.html asks the same before the
+ * first paint.
  */
 export const asWritten = (languages: readonly string[]): boolean => {
   const given = new URLSearchParams(location.search)
   const chosen = keys.some((key) => key !== 'lang' && key !== 'theme' && given.has(params[key].name))
-  return (given.get('lang') ?? langFor(languages)) === 'zh' && !chosen
+  return (given.get('lang') ?? page.of?.lang ?? langFor(languages)) === (page.of?.lang ?? 'zh') && !chosen
 }
 
 /** Keeps store and address bar together, both ways; called once at the start. Gives back what stops it. */

@@ -9,7 +9,7 @@ export type Theme = (typeof themes)[number]
 
 /** Every choice of the reader, and nothing else; `address.ts` writes each of them into the URL. */
 export type Choice = {
-  /** Report id in the library; null: the index's first. */
+  /** Report id in the library; null: the page's own (page.ts), else the index's first. */
   report: string | null
   /** Section numbers shown, ascending; empty: all. */
   sections: number[]
@@ -30,7 +30,7 @@ export type Choice = {
   verdict: Verdict | null
   /** Check id brought into view. */
   check: string | null
-  /** null: the browser's. */
+  /** null: the page's own (page.ts), else the browser's. */
   lang: Lang | null
   /** null: the system's. */
   theme: Theme | null

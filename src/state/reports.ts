@@ -4,7 +4,7 @@ import { type Parsed, parseIndex, parseReport } from '../report/parse'
 import type { Problem } from '../report/problem'
 import { isIndicator } from '../report/quantity'
 import type { Index, Report } from '../report/schema'
-import { inSite } from './address'
+import { inSite } from './page'
 
 /** Longest wait for one file, in milliseconds. */
 const patience = 30_000

@@ -90,7 +90,7 @@ describe('the card of a number says', () => {
     ['zh', '数字：收到申请', '收到申请', '12件', ['正文写作“12件”', '统计表：12件']],
   ])('what it is, how much, how it was printed, and what the table says (%s)', (lang, name, label, value, said) => {
     show('requests.received', { lang })
-    const [first, second] = dialog(name).children
+    const [first, second] = dialog(name).querySelectorAll('p')
     expect([first?.textContent, second?.textContent]).toEqual([label, value])
     expect(facts()).toEqual(said)
   })
@@ -102,7 +102,7 @@ describe('the card of a number says', () => {
     ['hotline.calls', 'zh', '40余件', '正文写作“40余件”：40至不到50'],
   ])('which values it stands for, where it was not printed exactly: %s (%s)', (id, lang, value, fact) => {
     show(id, { lang })
-    expect(dialog().children[1]?.textContent).toBe(value)
+    expect(dialog().querySelectorAll('p')[1]?.textContent).toBe(value)
     expect(facts()[0]).toBe(fact)
   })
 
@@ -140,7 +140,7 @@ describe('the card of a number says', () => {
       indicator: 'requests.received',
     })
     show('requests.received', { of: smallReport({ figures: { ...figures, 'requests.received': received } }) })
-    expect(dialog().children[1]?.textContent).toBe('more than 10 cases')
+    expect(dialog().querySelectorAll('p')[1]?.textContent).toBe('more than 10 cases')
     expect(facts()).toEqual(['“12” in the text: 10 to below 20', 'Statistics table: 12 cases'])
   })
 
@@ -158,7 +158,7 @@ describe('the card of a number says', () => {
 
   it('that the text does not state it, where only the table does', () => {
     show('requests.online')
-    expect(dialog('Figure: Requests online').children[1]?.textContent).toBe('4 cases')
+    expect(dialog('Figure: Requests online').querySelectorAll('p')[1]?.textContent).toBe('4 cases')
     expect(facts()).toEqual([
       'Not in the text, only in the statistics table',
       expect.stringMatching(/^33\.3% of Requests received$/),

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, type Page, test } from '@playwright/test'
+import { bytesOf, takeAway } from './picture'
+import { allLive, liveChart, names, numberIn, report, visit } from './reader'
+import { staticSite } from './staticSite'
+
+const text = (file: string) => readFileSync(fileURLToPath(new URL(`../../${file}`, import.meta.url)), 'utf8')
+
+/** The headers of the README's nginx example, as it answers a request that embeds or does not. */
+function headers(embed: boolean): Record<string, string> {
+  const lines = text('README.md').matchAll(/^ {2}add_header (\S+) (?:"([^"]+)"|(\S+)) always;$/gm)
+  return Object.fromEntries(
+    [...lines].map(([, name = '', quoted, bare]) => [
+      name,
+      (quoted ?? bare ?? '').replace('$may_frame', embed ? '*' : "'self'").replace('$keep', 'no-cache'),
+    ]),
+  )
+}
+
+/** Everything the policy forbids while a page is used. */
+async function violations(page: Page): Promise<string[]> {
+  const found: string[] = []
+  await page.exposeFunction('forbidden', (what: string) => found.push(what))
+  await page.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', (e) =>
+      (window as unknown as { forbidden: (what: string) => void }).forbidden(
+        `${e.effectiveDirective} ${e.blockedURI} ${e.sourceFile}:${e.lineNumber}`,
+      ),
+    ),
+  )
+  return found
+}
+
+test('the policy of the example names the one script that stands in the pages', () => {
+  for (const file of ['dist/index.html', `dist/report/${report.id}/en/index.html`]) {
+    const inside = [...text(file).matchAll(/<script>([\s\S]*?)<\/script>/g)].map((m) => m[1] ?? '')
+    expect(inside).toHaveLength(1)
+    const hash = createHash('sha256')
+      .update(inside[0] ?? '')
+      .digest('base64')
+    expect(headers(false)['Content-Security-Policy']).toContain(`script-src 'self' 'sha256-${hash}';`)
+  }
+})
+
+test('under the headers of the example everything works and nothing is forbidden', async ({ page }) => {
+  const site = await staticSite(fileURLToPath(new URL('../../dist', import.meta.url)), headers)
+  try {
+    const found = await violations(page)
+    await visit(page, `${site.url}report/${report.id}/zh/`)
+    await allLive(page)
+    await numberIn(page, 'hotline.calls').click()
+    await page.keyboard.press('Escape')
+    const staffing = await liveChart(page, 'staffing')
+    for (const kind of ['PNG', 'SVG', 'CSV'] as const)
+      expect((await bytesOf(await takeAway(page, staffing, kind))).length).toBeGreaterThan(100)
+    for (const view of ['table', 'checks', 'charts'] as const)
+      await page.getByRole('button', { name: names.zh[view], exact: true }).click()
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({
+        name: '年报.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from(
+          '甲市2018年政府信息公开工作年度报告\n\n一、概述\n2018年，全市主动公开政府信息1200条。\n'.repeat(1),
+        ),
+      })
+    await expect(page.getByRole('button', { name: names.zh.view }).or(page.getByRole('alert'))).toBeVisible()
+    expect(found).toEqual([])
+  } finally {
+    await site.stop()
+  }
+})
+
+test('under the example only a lone chart may stand in somebody else’s page', async ({ page }) => {
+  const site = await staticSite(fileURLToPath(new URL('../../dist', import.meta.url)), headers)
+  const folder = mkdtempSync(join(tmpdir(), 'stranger-'))
+  const frame = (name: string, query: string) => `<iframe name="${name}" src="${site.url}${query}"></iframe>`
+  writeFileSync(join(folder, 'index.html'), frame('chart', '?chart=staffing&embed=1') + frame('report', ''))
+  const stranger = await staticSite(folder)
+  try {
+    await page.goto(stranger.url)
+    await expect(page.frameLocator('[name=chart]').locator('figure[data-chart=staffing]')).toBeVisible()
+    await expect(page.frameLocator('[name=report]').locator('figure[data-chart]')).toHaveCount(0)
+  } finally {
+    await site.stop()
+    await stranger.stop()
+    rmSync(folder, { recursive: true })
+  }
+})

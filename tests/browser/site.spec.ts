@@ -1,0 +1,92 @@
+import { expect, test } from '@playwright/test'
+import { allLive, chart, langs, names, report, said, sectionsShown, visit } from './reader'
+
+const id = report.id
+const own = (lang: string) => `report/${id}/${lang}/`
+const htmlLang = { zh: 'zh-CN', en: 'en' }
+const other = { zh: 'en', en: 'zh' } as const
+
+for (const lang of langs) {
+  test.describe(`without scripts (${lang})`, () => {
+    test.use({ javaScriptEnabled: false })
+    test('a report has a page of its own in each language, with its text, its charts and what others find it by', async ({
+      page,
+      baseURL,
+    }) => {
+      await page.goto(own(lang))
+      await expect(page).toHaveTitle(said(report.title, lang))
+      await expect(page.locator('html')).toHaveAttribute('lang', htmlLang[lang])
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(said(report.title, lang))
+      expect(await sectionsShown(page)).toHaveLength(report.sections.length)
+      for (const { id, title } of report.charts) {
+        await expect(chart(page, id).getByRole('heading')).toHaveText(said(title, lang))
+        await expect(chart(page, id).locator('svg:visible')).toHaveCount(1)
+      }
+      const href = (selector: string) => page.locator(selector).evaluate((link) => (link as HTMLLinkElement).href)
+      expect(await href('link[rel=canonical]')).toBe(`${baseURL}${own(lang)}`)
+      for (const each of langs)
+        expect(await href(`link[rel=alternate][hreflang="${htmlLang[each]}"]`)).toBe(`${baseURL}${own(each)}`)
+      const content = (property: string) => page.locator(`meta[property="${property}"]`).getAttribute('content')
+      expect(await content('og:title')).toBe(said(report.title, lang))
+      expect((await content('og:description'))?.length).toBeGreaterThan(60)
+    })
+  })
+
+  test(`the app takes such a page over in place, and its address says the rest (${lang})`, async ({ page }) => {
+    const heard: string[] = []
+    page.on('console', (message) => heard.push(message.text()))
+    page.on('pageerror', (error) => heard.push(error.message))
+    // What the build wrote is marked before any script of ours runs; made afresh, it would not be there.
+    await page.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        const first = document.querySelector('h1')
+        if (first) first.dataset.built = ''
+      })
+      new PerformanceObserver((list) => {
+        const moved = list.getEntries().reduce((sum, e) => sum + (e as unknown as { value: number }).value, 0)
+        sessionStorage.shift = Number(sessionStorage.shift ?? 0) + moved
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await visit(page, own(lang))
+    await allLive(page)
+    await expect(page.locator('h1[data-built]')).toHaveText(said(report.title, lang))
+    expect(await page.evaluate(() => Number(sessionStorage.shift ?? 0))).toBeLessThan(0.01)
+
+    await page.getByRole('button', { name: names[lang].table, exact: true }).click()
+    await expect(page).toHaveURL(new RegExp(`/${own(lang)}\\?view=table$`))
+    await page.getByRole('button', { name: lang === 'zh' ? 'Switch to English' : '换成中文' }).click()
+    await expect(page).toHaveURL(new RegExp(`/${own(lang)}\\?view=table&lang=${other[lang]}$`))
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(said(report.title, other[lang]))
+    await page.goBack()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(said(report.title, lang))
+    await page.reload()
+    await expect(page.getByRole('treegrid')).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('lang', htmlLang[lang])
+    expect(heard).toEqual([])
+  })
+}
+
+test('a page of its own in one language can be asked for in the other, without the first flashing by', async ({
+  page,
+}) => {
+  await visit(page, `${own('en')}?lang=zh`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(said(report.title, 'zh'))
+  await visit(page, `${own('zh')}?section=8`)
+  expect(await sectionsShown(page)).toEqual([8])
+})
+
+test('the site map names every page, each of which is there and names the others', async ({ request, baseURL }) => {
+  const xml = await (await request.get('sitemap.xml')).text()
+  const pages = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map((m) => m[1] ?? '')
+  const { reports } = (await (await request.get('reports/index.json')).json()) as { reports: { id: string }[] }
+  expect(pages.sort()).toEqual(reports.flatMap((r) => [`report/${r.id}/en/`, `report/${r.id}/zh/`]).sort())
+  for (const page of pages) {
+    const answer = await request.get(page)
+    expect(answer.status()).toBe(200)
+    const html = await answer.text()
+    expect(html).toContain(`data-report="${page.split('/')[1]}" data-lang="${page.split('/')[2]}"`)
+    expect(new URL(/rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? '', `${baseURL}${page}`).href).toBe(
+      `${baseURL}${page}`,
+    )
+  }
+})
