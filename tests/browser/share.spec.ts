@@ -1,27 +1,31 @@
 import { expect, type Page, test } from '@playwright/test'
 import jsQR from 'jsqr'
 import { bytesOf } from './picture'
-import { card, liveChart, numberIn, visit, written } from './reader'
+import { card, liveChart, numberIn, sectionsShown, visit, written } from './reader'
 
 /** The window where the report is taken away. */
 async function takeWindow(page: Page) {
   await page.getByRole('button', { name: /^(带走|Take away)…$/ }).click()
   const dialog = page.getByRole('dialog', { name: /^(带走这份报告|Take this report with you)$/ })
-  await expect(dialog).toBeVisible()
+  await expect(dialog).toBeVisible({ timeout: 15_000 })
   return dialog
 }
 
 /** A picture of a code, as a camera sees it -> what it says. */
 async function scanned(page: Page, png: Buffer): Promise<string | undefined> {
   const seen = await page.evaluate(async (base64) => {
-    const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob())
+    const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))]))
     const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
     if (!context) throw new Error('no canvas')
     context.drawImage(bitmap, 0, 0)
     const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height)
-    return { data: [...data], width: bitmap.width, height: bitmap.height }
+    let dark = ''
+    for (let at = 0; at < data.length; at += 4) dark += (data[at] ?? 0) < 128 ? '1' : '0'
+    return { dark, width: bitmap.width, height: bitmap.height }
   }, png.toString('base64'))
-  return jsQR(new Uint8ClampedArray(seen.data), seen.width, seen.height, { inversionAttempts: 'dontInvert' })?.data
+  const pixels = new Uint8ClampedArray(seen.dark.length * 4).fill(255)
+  for (const [at, dark] of [...seen.dark].entries()) if (dark === '1') pixels.fill(0, at * 4, at * 4 + 3)
+  return jsQR(pixels, seen.width, seen.height, { inversionAttempts: 'dontInvert' })?.data
 }
 
 /** The share sheet of a phone, which takes what it is given, or does not. */
@@ -45,20 +49,20 @@ for (const theme of ['light', 'dark'] as const)
     context,
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    await visit(page, `?section=8,9&q=${encodeURIComponent('热线')}&lang=en&theme=${theme}`)
+    await visit(page, `?section=8,9&q=${encodeURIComponent('热线')}&lang=zh&theme=${theme}`)
     const dialog = await takeWindow(page)
-    await dialog.getByRole('button', { name: 'Copy link' }).click()
-    await expect(dialog.getByText('Link copied')).toBeVisible()
+    await dialog.getByRole('button', { name: '复制链接' }).click()
+    await expect(dialog.getByText('链接已复制')).toBeVisible()
     const link = await page.evaluate(() => navigator.clipboard.readText())
     const { origin, pathname } = new URL(page.url())
-    expect(decodeURIComponent(link)).toBe(`${origin}${pathname}?report=chuxiong-2018&section=8,9&q=热线&lang=en`)
-    await expect(dialog.getByRole('textbox', { name: 'Address of the link' })).toHaveValue(link)
-    const code = dialog.getByRole('img', { name: 'QR code that opens this link' })
+    expect(decodeURIComponent(link)).toBe(`${origin}${pathname}?report=chuxiong-2018&section=8,9&q=热线&lang=zh`)
+    await expect(dialog.getByRole('textbox', { name: '链接地址' })).toHaveValue(link)
+    const code = dialog.getByRole('img', { name: '二维码，扫一扫打开这个链接' })
     expect((await code.boundingBox())?.width).toBeGreaterThan(200)
     expect(await scanned(page, await code.screenshot())).toBe(link)
     // What it leads to is what was on screen.
     await page.goto(link)
-    await expect(page.locator('section[data-section]:visible')).not.toHaveCount(0)
+    await expect.poll(() => sectionsShown(page)).toEqual([9])
     await expect(page.getByRole('searchbox')).toHaveValue('热线')
   })
 
