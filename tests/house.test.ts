@@ -37,7 +37,7 @@ const doors: { at: string | string[]; packages?: string[]; touches?: string[] }[
   { at: 'state/address.ts', touches: ['history', 'location'] },
   {
     at: 'takeaway/handOver.ts',
-    touches: ['clipboard', 'ClipboardItem', 'createObjectURL', 'revokeObjectURL', 'execCommand'],
+    touches: ['clipboard', 'ClipboardItem', 'createObjectURL', 'revokeObjectURL', 'execCommand', 'navigator.share'],
   },
   { at: 'takeaway/picture.ts', touches: ['<canvas>', 'OffscreenCanvas'] },
   { at: 'state/edition.ts', touches: ['serviceWorker'] },
@@ -93,6 +93,9 @@ function look(path: string, source: string): { imports: string[]; touched: strin
     if (node.type === 'JSXOpeningElement') touched.push(`<${nameOf(node.name)}>`)
     if (node.type === 'CallExpression' && isNode(node.callee) && nameOf(node.callee.property) === 'createElement')
       touched.push(`<${text(first)}>`)
+    // navigator.share: what has a name of its own in other rooms is known by its owner.
+    if (node.type === 'MemberExpression' && isNode(node.object))
+      touched.push(`${nameOf(node.object) ?? nameOf(node.object.property)}.${nameOf(node.property)}`)
     if (node.type === 'Identifier' && standsForValue(around, place)) touched.push(nameOf(node))
   }
   const given = (x: string | undefined) => x !== undefined
@@ -279,6 +282,11 @@ describe('the test of the house finds', () => {
     ['the history elsewhere', { 'app/a.ts': "window.history.pushState(null, '', '?')" }, 'app/a.ts uses history'],
     ['the clipboard elsewhere', { 'app/a.ts': "navigator.clipboard?.writeText('')" }, 'app/a.ts uses clipboard'],
     [
+      'the share sheet elsewhere',
+      { 'pages/a.ts': "window.navigator.share({ title: '' })" },
+      'pages/a.ts uses navigator.share',
+    ],
+    [
       'an object URL elsewhere',
       { 'takeaway/picture.ts': 'const url = URL.createObjectURL(blob)' },
       'takeaway/picture.ts uses createObjectURL',
@@ -327,6 +335,7 @@ describe('the test of the house finds', () => {
       'state/kept.ts': "const all = async () => (await import('idb-keyval')).entries()",
       'importing/worker.ts': "export const map = () => fetch('x')",
       'state/pointed.ts': "new URL('./x', document.baseURI)",
+      'report/rules.ts': 'export const share = (x: number) => x; rules.share(1)',
       'report/a.test.ts': "import data from '../../public/reports/index.json'; vi.stubGlobal('fetch', fetch)",
     }
     expect(faults(sources)).toEqual([])

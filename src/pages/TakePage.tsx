@@ -2,6 +2,7 @@ import { PaperWay } from '../features/charts/PaperWay'
 import { PosterWay } from '../features/charts/PosterWay'
 import { DataWay } from '../features/publishing/DataWay'
 import { OneFileWay } from '../features/publishing/OneFileWay'
+import { ShareWay } from '../features/publishing/ShareWay'
 import { publishing } from '../language/publishing'
 import type { Lang } from '../language/words'
 import type { Report } from '../report/schema'
@@ -17,6 +18,7 @@ export default function TakePage({ report, lang, onClose }: Props) {
   return (
     <Dialog title={say.title} close={say.close} onClose={onClose}>
       <div className={styles.ways}>
+        <ShareWay report={report} lang={lang} />
         <PosterWay report={report} lang={lang} />
         <DataWay report={report} lang={lang} />
         <PaperWay report={report} lang={lang} prepare={loadPaper} close={onClose} />

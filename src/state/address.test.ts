@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { verdicts } from '../report/checks/finding'
-import { addressOf, asWritten, fromAddress, toAddress } from './address'
+import { addressOf, asWritten, fileAddress, fromAddress, linkTo, toAddress } from './address'
 import { type Choice, nothingChosen, themes, useChoice, views } from './choice'
 import { page } from './page'
 
@@ -156,6 +156,34 @@ describe('a link to the present page', () => {
   it('making one chooses nothing', () => {
     addressOf({ chart: 'staffing' })
     expect(useChoice.getState().chart).toBeNull()
+  })
+})
+
+describe('a link to a page of the site', () => {
+  beforeEach(() => {
+    window.history.replaceState(null, '', '/reports/embed.html?chart=staffing&embed=1')
+    useChoice.setState(chosen({ lang: 'en', sections: [8], chart: 'staffing', embed: true }), true)
+    page.root = './'
+  })
+  afterEach(() => {
+    Object.assign(page, { of: null, root: '/' })
+  })
+
+  it('holds what it is given and nothing the reader chose', () => {
+    const site = `${window.location.origin}/reports/`
+    expect(linkTo('', { chart: 'staffing' })).toBe(`${site}?chart=staffing`)
+    expect(linkTo('embed.html', { chart: 'staffing', embed: true, theme: 'dark' })).toBe(
+      `${site}embed.html?chart=staffing&embed=1&theme=dark`,
+    )
+    expect(fileAddress('embed.js')).toBe(`${site}embed.js`)
+  })
+
+  it('from a page of a folder of its own leads to the root of the site', () => {
+    window.history.replaceState(null, '', '/reports/chuxiong-2018/en/?section=8')
+    Object.assign(page, { of: { report: 'chuxiong-2018', lang: 'en' }, root: '../../' })
+    expect(linkTo('', { report: 'chuxiong-2018', lang: 'en' })).toBe(
+      `${window.location.origin}/reports/?report=chuxiong-2018&lang=en`,
+    )
   })
 })
 

@@ -99,11 +99,11 @@ export function fromAddress(search: string): { choice: Choice; ignored: string[]
 }
 
 /** The choice -> `?section=8&lang=en`, or '' when nothing is chosen that the page's own address does not say. */
-export function toAddress(choice: Choice): string {
+export function toAddress(choice: Choice, own = page.of): string {
   const pairs = keys.flatMap((key) => {
     const { name, write } = params[key] as Param<unknown>
     const text = write(choice[key])
-    const said = (key === 'report' || key === 'lang') && text !== null && text === page.of?.[key]
+    const said = (key === 'report' || key === 'lang') && text !== null && text === own?.[key]
     // Commas stay readable: a list of sections is something people type.
     return text === null || said ? [] : [`${name}=${encodeURIComponent(text).replaceAll('%2C', ',')}`]
   })
@@ -133,6 +133,13 @@ export const siteAddress = (): string | null => {
   const ownMachine = /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(location.hostname)
   return onWeb() && !ownMachine ? new URL(inSite(''), document.baseURI).href : null
 }
+
+/** A link to a page at the root of the site where nothing is chosen but this: to a lone chart, or from it to the report. */
+export const linkTo = (file: '' | 'embed.html', chosen: Partial<Choice>): string =>
+  new URL(inSite(file) + toAddress({ ...nothingChosen, ...chosen }, null), location.href).href
+
+/** The full address of a file of the site, for a page elsewhere. */
+export const fileAddress = (file: string): string => new URL(inSite(file), location.href).href
 
 /**
  * Whether the reader came for the page as the build wrote it: in its own language (Chinese at the root), nothing chosen.

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { canCopyPictures, copyPicture, copyText, handOver } from './handOver'
+import { canCopyPictures, canShare, copyPicture, copyText, handOver, share } from './handOver'
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -106,5 +106,31 @@ describe('the clipboard', () => {
     expect(canCopyPictures()).toBe(true)
     clipboard({ writeText: async () => {} })
     expect(canCopyPictures()).toBe(false)
+  })
+})
+
+describe('the share sheet', () => {
+  const link = { title: 'A report', url: 'https://example.org/?section=8' }
+  const sheet = (door: unknown) => vi.stubGlobal('navigator', { share: door })
+
+  it('gets the link and its title', async () => {
+    const sent: unknown[] = []
+    sheet(async (what: unknown) => sent.push(what))
+    expect(canShare()).toBe(true)
+    expect(await share(link)).toBe('shared')
+    expect(sent).toEqual([link])
+  })
+
+  it('closed by the reader is no failure; not allowed to open is one', async () => {
+    sheet(() => Promise.reject(new DOMException('closed', 'AbortError')))
+    expect(await share(link)).toBe('cancelled')
+    sheet(() => Promise.reject(new DOMException('no', 'NotAllowedError')))
+    expect(await share(link)).toBe('failed')
+  })
+
+  it('is not offered where the system has none', async () => {
+    sheet(undefined)
+    expect(canShare()).toBe(false)
+    expect(await share(link)).toBe('failed')
   })
 })

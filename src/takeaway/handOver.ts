@@ -1,4 +1,4 @@
-/** The only door by which bytes leave the page: a download, or the clipboard. */
+/** The only door by which bytes leave the page: a download, the clipboard, or the system's share sheet. */
 
 const clickLink = (url: string, name: string) => {
   const link = document.createElement('a')
@@ -40,5 +40,21 @@ export async function copyPicture(png: Promise<Blob>): Promise<boolean> {
     return true
   } catch {
     return false
+  }
+}
+
+/** Whether this system has a share sheet, as phones do. */
+export const canShare = () => typeof navigator.share === 'function'
+
+/**
+ * Opens the system's share sheet with a link; called inside the click. `cancelled`: the reader closed it; `failed`: it
+ * did not open, as in an iframe that may not.
+ */
+export async function share(link: { title: string; url: string }): Promise<'shared' | 'cancelled' | 'failed'> {
+  try {
+    await navigator.share(link)
+    return 'shared'
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'AbortError' ? 'cancelled' : 'failed'
   }
 }

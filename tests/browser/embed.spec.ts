@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect, type FrameLocator, type Page, test } from '@playwright/test'
+import { elsewhere, type Host, siteHost } from './host'
 import { bytesOf, takeAway } from './picture'
 import { chartsShown, langs, liveChart, names, report, said, sectionsShown, visit } from './reader'
 
@@ -87,4 +88,207 @@ test('the theme follows the system until the reader or the address says otherwis
   await expect(page).toHaveURL(/\?theme=light$/)
   await visit(page, '?theme=dark')
   expect(await paper()).toBe(dark)
+})
+
+test.describe('in a page elsewhere', () => {
+  let site: Awaited<ReturnType<typeof siteHost>>
+  const others: Host[] = []
+
+  test.beforeEach(async () => {
+    site = await siteHost()
+  })
+  test.afterEach(async () => {
+    await Promise.all([site, ...others.splice(0)].map((host) => host.stop()))
+  })
+
+  /** The code of a chart as the page of the site gives it to the clipboard. */
+  async function codeOf(page: Page, id: string, lang: 'zh' | 'en' = 'zh'): Promise<string> {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto(`${site.url}?chart=${id}&lang=${lang}`)
+    const figure = await liveChart(page, id)
+    await figure.getByRole('button', { name: /^(导出|Export)/ }).click()
+    await page.getByRole('menuitem', { name: /^(嵌入|Embed)…/ }).click()
+    const dialog = page.getByRole('dialog', { name: /^(嵌入这张图表|Embed this chart)$/ })
+    // Until it is measured, its height is a guess.
+    await expect(dialog.locator('iframe:not([data-measuring])')).toBeVisible()
+    await expect(dialog.frameLocator('iframe').locator('[data-live] svg')).toBeVisible()
+    await dialog.getByRole('button', { name: /^(复制代码|Copy code)$/ }).click()
+    await expect(dialog.getByRole('status')).toHaveText(/^(代码已复制|Code copied)$/)
+    return page.evaluate(() => navigator.clipboard.readText())
+  }
+  /** Puts codes into somebody else's page and opens it. */
+  async function embed(page: Page, ...codes: string[]): Promise<void> {
+    const host = await elsewhere(
+      `<!doctype html><title>News</title><style>body{margin:0}</style><p>News</p>${codes.join('<p>More</p>')}<p id="after">After</p>`,
+    )
+    others.push(host)
+    await page.goto(host.url)
+  }
+  const inside = (page: Page, nth = 0): FrameLocator => page.frameLocator(`iframe >> nth=${nth}`)
+
+  /** How the frame and what is in it stand to each other; no scroll bar means both fit. */
+  const fit = async (page: Page, nth = 0) => {
+    const frame = await page.locator('iframe').nth(nth).boundingBox()
+    const [page_, high, wide] = await inside(page, nth)
+      .locator('html')
+      .evaluate((html) => [
+        document.querySelector('main')?.getBoundingClientRect().height ?? 0,
+        html.scrollHeight - html.clientHeight,
+        html.scrollWidth - html.clientWidth,
+      ])
+    return { over: Math.round((frame?.height ?? 0) - (page_ ?? 0)), high, wide }
+  }
+  const fits = { over: 0, high: 0, wide: 0 }
+
+  test('a chart sizes itself at every width, and again when the width changes', async ({ page }) => {
+    const code = await codeOf(page, 'hotline-handling')
+    await embed(page, code)
+    for (const width of [700, 320, 1200, 280]) {
+      await page.setViewportSize({ width, height: 800 })
+      await expect(inside(page).locator('[data-live] svg')).toBeVisible()
+      await expect.poll(() => fit(page), { message: `at ${width} px` }).toEqual(fits)
+      // It stays as it is: no growing on and on.
+      const before = await page.locator('iframe').boundingBox()
+      await page.waitForTimeout(500)
+      expect(await page.locator('iframe').boundingBox()).toEqual(before)
+      expect(before?.height).toBeGreaterThan(200)
+      expect(before?.height).toBeLessThan(900)
+    }
+    for (const width of [320, 700, 1200]) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.reload()
+      await expect(inside(page).locator('[data-live] svg')).toBeVisible()
+      await expect.poll(() => fit(page), { message: `opened at ${width} px` }).toEqual(fits)
+    }
+    // What is unfolded in it finds room too.
+    await inside(page).getByRole('button', { name: /^数据/ }).click()
+    await expect(inside(page).getByRole('table')).toBeVisible()
+    await expect.poll(() => fit(page)).toEqual(fits)
+  })
+
+  test('the first height is the right one in a column of 700 px, also where scripts are taken out', async ({
+    page,
+  }) => {
+    const code = await codeOf(page, 'staffing', 'en')
+    await embed(page, code.replace(/<script.*<\/script>/, ''))
+    await page.setViewportSize({ width: 700, height: 800 })
+    await expect(inside(page).locator('[data-live] svg')).toBeVisible()
+    expect(await fit(page)).toEqual(fits)
+  })
+
+  test('three charts of a page load each script once and are listened to once', async ({ page, context }) => {
+    const ids = ['hotline-handling', 'staffing', 'request-outcomes']
+    const codes: string[] = []
+    for (const id of ids) codes.push(await codeOf(page, id))
+    // A reader who has never been on the site: nothing is in their cache, and all three are in sight at once.
+    const reader = await context.browser()?.newContext({ viewport: { width: 700, height: 2400 } })
+    if (!reader) throw new Error('no browser')
+    const news = await reader.newPage()
+    site.fetched.length = 0
+    for (const file of Object.keys(site.bytes)) delete site.bytes[file]
+    await news.addInitScript(() => {
+      const listened: string[] = []
+      const add = window.addEventListener
+      Object.assign(window, { listened })
+      window.addEventListener = (type: string, ...rest: unknown[]) => {
+        listened.push(type)
+        return Reflect.apply(add, window, [type, ...rest])
+      }
+    })
+    await embed(news, ...codes)
+    for (const [nth] of ids.entries()) {
+      await expect(inside(news, nth).locator('[data-live] svg')).toBeVisible()
+      await expect.poll(() => fit(news, nth)).toEqual(fits)
+    }
+    const count = (file: string) => site.fetched.filter((one) => one === file).length
+    const code = [...new Set(site.fetched)].filter((file) => /\.(js|css)$/.test(file))
+    expect(code.length).toBeGreaterThan(5)
+    expect(code.filter((file) => count(file) !== 1)).toEqual([])
+    expect(count('embed.js')).toBe(1)
+    expect(count('index.html')).toBe(0)
+    expect(await news.evaluate(() => (window as unknown as { listened: string[] }).listened)).toEqual(['message'])
+    const sum = (kind: RegExp) =>
+      Object.entries(site.bytes).reduce((all, [file, sent]) => all + (kind.test(file) ? sent : 0), 0)
+    test.info().annotations.push({
+      type: 'bytes of three charts',
+      description: `${sum(/\.js$/)} of script, ${sum(/\.css$/)} of style, ${sum(/\.html$/)} of pages, ${sum(/\.json$/)} of data`,
+    })
+    // What a chart alone has no use for stays away.
+    expect(
+      site.fetched.filter((file) => /ChecksPage|FigureCard|OpenPage|TakePage|EmbedDialog|papaparse/.test(file)),
+    ).toEqual([])
+    await reader.close()
+  })
+
+  test('the way back opens the report at the chart, in its language, in a tab of its own', async ({
+    page,
+    context,
+  }) => {
+    await embed(page, await codeOf(page, 'staffing', 'en'))
+    const opened = context.waitForEvent('page')
+    await inside(page).getByRole('link', { name: 'See the full report' }).click()
+    const report = await opened
+    expect(new URL(report.url()).search).toBe('?report=chuxiong-2018&chart=staffing&lang=en')
+    await expect(report.locator('figure[data-chart="staffing"]')).toBeFocused()
+    await expect(report.locator('figure[data-chart="staffing"]').getByRole('heading')).toBeInViewport()
+    await expect(report.getByRole('banner')).toBeVisible()
+    await expect(page.getByText('After')).toBeVisible()
+  })
+
+  test('its menu works from within: all of it can be reached, and the link copied is to the report', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 800 })
+    await embed(page, await codeOf(page, 'press-conferences', 'en'))
+    await expect.poll(() => fit(page)).toEqual(fits)
+    await inside(page)
+      .getByRole('button', { name: /^Export/ })
+      .click()
+    await expect(inside(page).getByRole('menuitem', { name: /^Embed/ })).toHaveCount(0)
+    const top = await inside(page)
+      .getByRole('menu')
+      .evaluate((menu) => menu.getBoundingClientRect().top)
+    expect(top).toBeGreaterThanOrEqual(0)
+    await inside(page).getByRole('menuitem', { name: 'Copy link' }).click()
+    await expect(inside(page).getByText('Link copied')).toBeVisible()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `${site.url}?report=chuxiong-2018&chart=press-conferences&lang=en`,
+    )
+  })
+
+  test('follows the system’s theme, unless one is fixed in the code', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    const code = await codeOf(page, 'staffing')
+    await embed(page, code, code.replace('&amp;lang=zh', '&amp;lang=zh&amp;theme=light'))
+    const paper = (nth: number) =>
+      inside(page, nth)
+        .locator('html')
+        .evaluate((html) => getComputedStyle(html).backgroundColor)
+    for (const nth of [0, 1]) await expect(inside(page, nth).locator('[data-live] svg')).toBeVisible()
+    expect([await paper(0), await paper(1)]).toEqual(['rgb(21, 23, 26)', 'rgb(251, 250, 247)'])
+  })
+
+  test('other messages, other frames and sizes no chart has change nothing', async ({ page }) => {
+    const other =
+      '<iframe title="other" height="90" srcdoc="<script>parent.postMessage({type:\'openness-report:size\',chart:\'x\',height:500},\'*\')</script>"></iframe>'
+    await embed(page, await codeOf(page, 'staffing'), other)
+    await expect.poll(() => fit(page)).toEqual(fits)
+    const heights = () =>
+      page.locator('iframe').evaluateAll((all) => all.map((el) => el.getBoundingClientRect().height))
+    const before = await heights()
+    const frame = page.frames().find((one) => one.url().startsWith(site.url))
+    for (const height of [1e9, -5, '300', null])
+      await frame?.evaluate(
+        (wrong) => parent.postMessage({ type: 'openness-report:size', chart: 'staffing', height: wrong }, '*'),
+        height,
+      )
+    await page.evaluate(() => postMessage({ type: 'openness-report:size', chart: 'staffing', height: 300 }, '*'))
+    await page.waitForTimeout(300)
+    expect(await heights()).toEqual(before)
+  })
+})
+
+test('where a chart to embed is not there, its frame shows the report and says so', async ({ page }) => {
+  await page.goto('embed.html?report=chuxiong-2018&chart=atlantis&embed=1&lang=en')
+  await expect(page.getByRole('status').filter({ hasText: 'This report has no chart atlantis' })).toBeVisible()
 })

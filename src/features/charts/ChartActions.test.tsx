@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { pageReport } from '../../../tests/pageReport'
@@ -6,6 +6,7 @@ import type { Lang } from '../../language/words'
 import { chartsOf } from '../../report/charts'
 import type { ChartEntry } from '../../report/schema'
 import { nothingChosen, useChoice } from '../../state/choice'
+import { useOpened } from '../../state/opened'
 import { handOver } from '../../takeaway/handOver'
 import { toPng } from '../../takeaway/picture'
 import { ChartActions } from './ChartActions'
@@ -41,7 +42,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals())
 
 describe('the menu', () => {
-  it('is named by the chart and offers PNG, SVG, more sizes, CSV, XLSX, JSON and a link', async () => {
+  it('is named by the chart and offers it as pictures and data, a link and code to embed it', async () => {
     await show()
     screen.getByRole('button', { name: `Export: ${title}` })
     expect(screen.getAllByRole('menuitem').map((el) => el.textContent)).toEqual([
@@ -52,6 +53,7 @@ describe('the menu', () => {
       'XLSX',
       'JSON',
       'Copy link',
+      'Embed…',
     ])
   })
 
@@ -159,6 +161,66 @@ describe('the clipboard', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'))
     await user.click(item('Copy link'))
     await waitFor(() => expect(said()).toMatch(/does not allow copying/))
+  })
+})
+
+describe('the share sheet', () => {
+  const sheet = (share: () => Promise<void>) =>
+    Object.defineProperty(navigator, 'share', { value: vi.fn(share), configurable: true })
+  afterEach(() => Reflect.deleteProperty(navigator, 'share'))
+
+  it('gets the link to the chart and its title', async () => {
+    const user = await show()
+    expect(screen.queryByRole('menuitem', { name: 'Share…' })).toBeNull()
+    cleanup()
+    sheet(async () => {})
+    await show()
+    await user.click(item('Share…'))
+    expect(navigator.share).toHaveBeenCalledWith({
+      title,
+      url: `${window.location.origin}/?chart=disclosure-channels`,
+    })
+    expect(said()).toBe('')
+  })
+
+  it('closed by the reader says nothing; failed, it says what to do instead', async () => {
+    sheet(() => Promise.reject(new DOMException('closed', 'AbortError')))
+    const user = await show()
+    await user.click(item('Share…'))
+    await waitFor(() => expect(navigator.share).toHaveBeenCalledOnce())
+    expect(said()).toBe('')
+    sheet(() => Promise.reject(new DOMException('no', 'NotAllowedError')))
+    await user.click(screen.getByRole('button'))
+    await user.click(item('Share…'))
+    await waitFor(() => expect(said()).toBe('It could not be shared; use “Copy link” instead.'))
+  })
+})
+
+describe('what leads elsewhere', () => {
+  const leading = () =>
+    screen.getAllByRole('menuitem').flatMap((el) => (/link|Share|Embed/.test(el.textContent ?? '') ? [el] : []))
+
+  it('is not offered for a file of the reader’s own', async () => {
+    useOpened.setState({ viewing: { name: 'mine.json', report, before: nothingChosen } })
+    await show()
+    expect(leading()).toEqual([])
+    useOpened.setState({ viewing: null })
+  })
+
+  it('is not offered on a page opened from disk', async () => {
+    vi.stubGlobal('location', { protocol: 'file:' })
+    await show()
+    expect(leading()).toEqual([])
+  })
+
+  it('from a chart that stands in an iframe is a link to its report, and no frame in a frame', async () => {
+    useChoice.setState({ embed: true, chart: 'disclosure-channels', lang: 'en', theme: 'dark' })
+    const user = await show()
+    expect(leading().map((el) => el.textContent)).toEqual(['Copy link'])
+    await user.click(item('Copy link'))
+    await waitFor(() => expect(said()).toBe('Link copied'))
+    const link = new URL(await navigator.clipboard.readText())
+    expect(link.search).toBe('?report=small-2018&chart=disclosure-channels&lang=en')
   })
 })
 

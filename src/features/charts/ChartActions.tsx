@@ -1,9 +1,12 @@
 import { Suspense, useState } from 'react'
 import { words as messages } from '../../language/words'
 import type { Report } from '../../report/schema'
-import { addressOf } from '../../state/address'
+import { addressOf, linkTo } from '../../state/address'
+import { useChoice } from '../../state/choice'
+import { page } from '../../state/page'
 import { useCanLink } from '../../state/useCanLink'
-import { canCopyPictures, copyPicture, copyText, handOver } from '../../takeaway/handOver'
+import { canCopyPictures, canShare, copyPicture, copyText, handOver, share } from '../../takeaway/handOver'
+import { ErrorFence } from '../../ui/ErrorFence'
 import { lazily } from '../../ui/lazily'
 import { Menu, type MenuItem } from '../../ui/Menu'
 import { useSaid } from '../../ui/useSaid'
@@ -12,13 +15,15 @@ import type { ChartModel } from './model'
 import { csvOf, dataOf, pngOf, type Scale, scales, svgOf } from './take'
 
 const pictureDialog = lazily(() => import('./PictureDialog'))
+const embedDialog = lazily(() => import('./EmbedDialog'))
 
-/** Take this chart away: as a picture, as data, as a link. */
+/** Take this chart away: as a picture, as data, as a link, as code to embed it. */
 export function ChartActions({ report, model }: { report: Report; model: ChartModel }) {
-  const leads = useCanLink()
+  const canLink = useCanLink()
+  const embedded = useChoice((c) => c.embed)
+  const [opened, setOpened] = useState<'sizes' | 'embed' | null>(null)
   const [scale, setScale] = useState<Scale>(2)
   const [said, setSaid] = useSaid()
-  const [sizing, setSizing] = useState(false)
   const say = messages[model.lang].take
   const save = async (making: Promise<File>, failed = say.noPicture) => {
     setSaid('')
@@ -31,19 +36,27 @@ export function ChartActions({ report, model }: { report: Report; model: ChartMo
     }
   }
   const copy = async () => setSaid((await copyPicture(pngOf(report.id, model, scale))) ? say.copied : say.noCopy)
-  const copyLink = async () =>
-    setSaid((await copyText(addressOf({ chart: model.id, figure: null }))) ? say.linkCopied : say.noCopyText)
+  // From a page that embeds it, a chart is sent with its report around it.
+  const link = () =>
+    embedded
+      ? linkTo('', { report: report.id, chart: model.id, lang: model.lang })
+      : addressOf({ chart: model.id, figure: null })
+  const copyLink = async () => setSaid((await copyText(link())) ? say.linkCopied : say.noCopyText)
+  const shareLink = async () => {
+    if ((await share({ title: model.title, url: link() })) === 'failed') setSaid(say.noShare)
+  }
   const items: MenuItem[] = [
     { label: 'PNG', act: () => save(pngOf(report.id, model, scale)) },
     { label: 'SVG', act: () => save(svgOf(report.id, model)) },
-    { label: say.more, act: () => setSizing(true) },
+    { label: say.more, act: () => setOpened('sizes') },
     { label: 'CSV', act: () => save(csvOf(report.id, model), messages[model.lang].table.noCsv) },
     { label: 'XLSX', act: () => save(dataOf(report, model, 'chartXlsx'), say.noData) },
     { label: 'JSON', act: () => save(dataOf(report, model, 'chartJson'), say.noData) },
     ...(canCopyPictures() ? [{ label: say.copy, act: copy }] : []),
-    ...(leads ? [{ label: say.copyLink, act: copyLink }] : []),
+    ...(canLink ? [{ label: say.copyLink, act: copyLink }] : []),
+    ...(canLink && canShare() ? [{ label: say.share, act: shareLink }] : []),
+    ...(canLink && page.file === null && !embedded ? [{ label: say.embed, act: () => setOpened('embed') }] : []),
   ]
-  const PictureDialog = pictureDialog()
   return (
     <>
       <Menu
@@ -60,10 +73,17 @@ export function ChartActions({ report, model }: { report: Report; model: ChartMo
       <span role="status" className={styles.said}>
         {said}
       </span>
-      {sizing && (
-        <Suspense>
-          <PictureDialog model={model} onClose={() => setSizing(false)} />
-        </Suspense>
+      {opened && (
+        <ErrorFence of={opened} fallback={() => <span role="alert">{say.noWindow}</span>}>
+          {() => {
+            const Window = opened === 'sizes' ? pictureDialog() : embedDialog()
+            return (
+              <Suspense>
+                <Window report={report} model={model} onClose={() => setOpened(null)} />
+              </Suspense>
+            )
+          }}
+        </ErrorFence>
       )}
     </>
   )

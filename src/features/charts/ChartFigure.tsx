@@ -86,7 +86,7 @@ export const ChartFigure = memo(function ChartFigure({ report, entry, lang, alon
           )}
         >
           <Marks marks={rows} leads={leads} hint={say.tapAgain}>
-            <Drawing model={model} kind={kind} />
+            <Drawing model={model} kind={kind} alone={alone} />
           </Marks>
         </ErrorFence>
       ) : (

@@ -11,19 +11,25 @@ import { takeTurn } from './turns'
 /** Where a column is wide enough for the wide drawing; the same condition stands in ChartFigure.module.css. */
 const wideColumn = '(min-width: 1400px), (min-width: 520px) and (max-width: 1179px)'
 
-const subscribe = (changed: () => void) => {
-  const query = matchMedia(wideColumn)
-  query.addEventListener('change', changed)
-  return () => query.removeEventListener('change', changed)
-}
+/** A chart that stands alone has the whole width. */
+const wideAlone = '(min-width: 520px)'
+
+const follow = (media: string) => ({
+  subscribe: (changed: () => void) => {
+    const query = matchMedia(media)
+    query.addEventListener('change', changed)
+    return () => query.removeEventListener('change', changed)
+  },
+  now: (): Variant => (matchMedia(media).matches ? 'wide' : 'narrow'),
+})
+const inColumn = follow(wideColumn)
+const standingAlone = follow(wideAlone)
 
 /** Which of the two drawings fits now; null while the page is made at build, where nobody knows. */
-const useVariant = (): Variant | null =>
-  useSyncExternalStore<Variant | null>(
-    subscribe,
-    () => (matchMedia(wideColumn).matches ? 'wide' : 'narrow'),
-    () => null,
-  )
+const useVariant = (alone: boolean): Variant | null => {
+  const { subscribe, now } = alone ? standingAlone : inColumn
+  return useSyncExternalStore<Variant | null>(subscribe, now, () => null)
+}
 
 const live = new Map<ChartKind, () => ComponentType<DrawingProps>>()
 /** The code of a kind, loaded when the first chart of it is drawn. */
@@ -33,14 +39,14 @@ const liveKind = (kind: ChartKind) => {
   return found()
 }
 
-type Props = { model: ChartModel; kind: ChartKind }
+type Props = { model: ChartModel; kind: ChartKind; alone?: boolean }
 
 /**
  * The drawing of a chart: first the picture of it made at build where there is one, then, in its turn, the live one in
  * exactly its place. Without a picture the place is kept free, so that nothing moves when the drawing comes.
  */
-export function Drawing({ model, kind }: Props) {
-  const variant = useVariant()
+export function Drawing({ model, kind, alone = false }: Props) {
+  const variant = useVariant(alone)
   const [turn, setTurn] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -76,7 +82,9 @@ export function Drawing({ model, kind }: Props) {
   )
 }
 
-type PlaceProps = Props & {
+type PlaceProps = {
+  model: ChartModel
+  kind: ChartKind
   variant: Variant
   /** Both drawings stand in the page as built; the style sheet shows the one that fits. */
   both: boolean

@@ -2,30 +2,43 @@ import { type Lang, words as messages } from '../../language/words'
 import { addressOf } from '../../state/address'
 import type { Choice } from '../../state/choice'
 import { useCanLink } from '../../state/useCanLink'
-import { copyText } from '../../takeaway/handOver'
+import { canShare, copyText, share } from '../../takeaway/handOver'
 import { Button } from '../../ui/Button'
 import { useSaid } from '../../ui/useSaid'
 
 type Props = {
   /** What the link leads to; what narrows the page now is left out of it. */
   to: Partial<Choice>
+  /** What it is about. */
+  title: string
   lang: Lang
 }
 
-/** A link to send. Where it would lead nobody anywhere there is none. */
-export function CopyLink({ to, lang }: Props) {
-  const leads = useCanLink()
+/**
+ * A link to send: copied, or by the system's share sheet where there is one. Where it would lead nobody anywhere there is
+ * none.
+ */
+export function CopyLink({ to, title, lang }: Props) {
+  const canLink = useCanLink()
   const [said, setSaid] = useSaid()
   const say = messages[lang].take
-  if (!leads) return null
+  if (!canLink) return null
   const elsewhere = { figure: null, chart: null, check: null, verdict: null, sections: [], topics: [], words: '' }
-  const copy = async () =>
-    setSaid((await copyText(addressOf({ ...elsewhere, ...to }))) ? say.linkCopied : say.noCopyText)
+  const link = () => addressOf({ ...elsewhere, ...to })
+  const copy = async () => setSaid((await copyText(link())) ? say.linkCopied : say.noCopyText)
+  const send = async () => {
+    if ((await share({ title, url: link() })) === 'failed') setSaid(say.noShare)
+  }
   return (
     <>
       <Button look="quiet" onClick={copy}>
         {say.copyLink}
       </Button>
+      {canShare() && (
+        <Button look="quiet" onClick={send}>
+          {say.share}
+        </Button>
+      )}
       <span role="status">{said}</span>
     </>
   )

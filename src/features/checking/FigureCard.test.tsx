@@ -256,6 +256,21 @@ describe('its buttons', () => {
     expect(new URL(await navigator.clipboard.readText()).search).toBe('?figure=requests.received&lang=en')
   })
 
+  it('the link goes to the system’s share sheet where there is one, with the number’s name', async () => {
+    const share = vi.fn(() => Promise.resolve())
+    Object.defineProperty(navigator, 'share', { value: share, configurable: true })
+    useChoice.setState({ lang: 'en', sections: [2] })
+    const user = show('requests.received')
+    await user.click(button('Share…'))
+    const url = `${window.location.origin}/?figure=requests.received&lang=en`
+    expect(share).toHaveBeenCalledWith({ title: dialog().getAttribute('aria-label')?.replace(/^.*: /, ''), url })
+    expect(screen.getByRole('status').textContent).toBe('')
+    share.mockRejectedValue(new DOMException('no', 'NotAllowedError'))
+    await user.click(button('Share…'))
+    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^It could not be shared/))
+    Reflect.deleteProperty(navigator, 'share')
+  })
+
   it('a browser that refuses to copy it is said to', async () => {
     const user = show('requests.received', { lang: 'zh' })
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'))
