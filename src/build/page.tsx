@@ -14,6 +14,7 @@ import { isIndicator } from '../report/quantity'
 import type { Index, Report } from '../report/schema'
 import { page as current } from '../state/page'
 import { indexQuery, reportQuery } from '../state/reports'
+import { datasetOf } from '../takeaway/dataset'
 
 /** What the build writes into a page before any script runs. `body` is React's own rendering, ready to be hydrated. */
 export type Page = { body: string; title: string; description: string }
@@ -37,6 +38,10 @@ export function libraryReport(id: string, json: unknown): Report {
   if (report.id !== id) throw new Error(`reports/${id}.json holds the report ${report.id}`)
   return report
 }
+
+/** What search engines are told of a report's data. `at`: the address of a file or folder of the site. */
+export const dataset = (report: Report, lang: Lang, folder: string, at: (file: string) => string): object =>
+  datasetOf(report, lang, { page: at(folder), file: at(`reports/${report.id}.json`) })
 
 /** Draws every chart of a report at both widths. Needs a DOM in the globals: Recharts draws nothing on a server. */
 export async function drawAll(report: Report, lang: Lang): Promise<void> {

@@ -5,7 +5,7 @@ import { build, type Plugin, type ResolvedConfig } from 'vite'
 import { en } from '../language/en.ts'
 import { zh } from '../language/zh.ts'
 import { domGlobals } from './dom.ts'
-import { folderOf, type Place, written } from './head.ts'
+import { folderOf, type Place, rootOf, written } from './head.ts'
 import type * as Pages from './page.tsx'
 import { type Listed, sitemap } from './sitemap.ts'
 
@@ -62,7 +62,10 @@ export function prerender(): Plugin {
 }
 
 /** Writes every page of the library into `outDir`, one report after the other. */
-async function writeAll({ drawAll, libraryIndex, libraryReport, page }: typeof Pages, outDir: string): Promise<void> {
+async function writeAll(
+  { dataset, drawAll, libraryIndex, libraryReport, page }: typeof Pages,
+  outDir: string,
+): Promise<void> {
   const site = siteAddress()
   const read = async (file: string): Promise<unknown> => JSON.parse(await readFile(join(outDir, file), 'utf8'))
   const html = await readFile(join(outDir, 'index.html'), 'utf8')
@@ -76,7 +79,9 @@ async function writeAll({ drawAll, libraryIndex, libraryReport, page }: typeof P
       for (const own of i === 0 && lang === 'zh' ? [true, false] : [true]) {
         const place: Place = { report: id, lang, own }
         const { body, title, description } = page(list, report, lang, own)
-        const head = { title, description, langs, picture: null, dataset: null, product: products[lang] }
+        const at = (name: string) => (site ?? rootOf(place)) + name
+        const data = dataset(report, lang, folderOf({ ...place, own: true }), at)
+        const head = { title, description, langs, picture: null, dataset: data, product: products[lang] }
         const file = join(outDir, folderOf(place), 'index.html')
         await mkdir(dirname(file), { recursive: true })
         await writeFile(file, written(html, place, head, body, site))

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { verdicts } from '../report/checks/finding'
 import { addressOf, asWritten, fileAddress, fromAddress, linkTo, toAddress } from './address'
 import { type Choice, nothingChosen, themes, useChoice, views } from './choice'

@@ -93,6 +93,3 @@ export function datasetOf(report: Report, lang: Lang, { page, file }: Addresses)
     ],
   }
 }
-
-/** Data for a `<script type="application/ld+json">`: nothing in it can end the script. */
-export const inScript = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c')

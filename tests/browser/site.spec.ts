@@ -29,6 +29,11 @@ for (const lang of langs) {
       const content = (property: string) => page.locator(`meta[property="${property}"]`).getAttribute('content')
       expect(await content('og:title')).toBe(said(report.title, lang))
       expect((await content('og:description'))?.length).toBeGreaterThan(60)
+      const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '')
+      expect(data).toMatchObject({ '@type': 'Dataset', name: said(report.title, lang), identifier: report.id })
+      expect(data.variableMeasured).toHaveLength(report.headlines.length)
+      const file = new URL(data.distribution[0].contentUrl, page.url()).href
+      expect(file).toBe(`${baseURL}reports/${report.id}.json`)
     })
   })
 
