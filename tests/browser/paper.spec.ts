@@ -38,7 +38,7 @@ async function printed(page: Page): Promise<Sheet[]> {
 }
 
 /** Text without what print adds: spaces, and other forms of the same characters. */
-const bare = (text: string) => text.normalize('NFKC').replace(/\s+/g, '')
+const bare = (text: string) => text.normalize('NFKC').replace(/[\u00AD\u2010\u2011]/g, '-').replace(/\s+/g, '')
 const has = (sheet: Sheet, text: string) => sheet.text.includes(bare(text))
 const pageOf = (sheets: Sheet[], text: string) => sheets.findIndex((s) => has(s, text))
 
@@ -62,6 +62,8 @@ for (const lang of langs)
   test(`the report on paper: cover, contents, every section, chart, row and check, and no controls (${lang})`, async ({
     page,
   }) => {
+    // Every page of it is read back, letter by letter.
+    test.slow()
     await visit(page, `report/${report.id}/${lang}/`)
     await ready(page)
     const sheets = await printed(page)
