@@ -251,17 +251,19 @@ test.describe('in a page elsewhere', () => {
     page,
   }) => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-    await page.setViewportSize({ width: 360, height: 800 })
+    await page.setViewportSize({ width: 280, height: 800 })
     await embed(page, codeOf('press-conferences', 'en'))
     await expect.poll(() => fit(page), slowly).toEqual(fits)
     await inside(page)
       .getByRole('button', { name: /^Export/ })
       .click()
     await expect(inside(page).getByRole('menuitem', { name: /^Embed/ })).toHaveCount(0)
-    const top = await inside(page)
+    const { top, left, right } = await inside(page)
       .getByRole('menu')
-      .evaluate((menu) => menu.getBoundingClientRect().top)
+      .evaluate((menu) => menu.getBoundingClientRect().toJSON())
     expect(top).toBeGreaterThanOrEqual(0)
+    expect(left).toBeGreaterThanOrEqual(0)
+    expect(right).toBeLessThanOrEqual(280)
     await inside(page).getByRole('menuitem', { name: 'Copy link' }).click()
     await expect(inside(page).getByText('Link copied')).toBeVisible()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
@@ -302,6 +304,6 @@ test.describe('in a page elsewhere', () => {
 })
 
 test('where a chart to embed is not there, its frame shows the report and says so', async ({ page }) => {
-  await page.goto('embed.html?report=chuxiong-2018&chart=atlantis&embed=1&lang=en')
+  await visit(page, 'embed.html?report=chuxiong-2018&chart=atlantis&embed=1&lang=en')
   await expect(page.getByRole('status').filter({ hasText: 'This report has no chart atlantis' })).toBeVisible()
 })
