@@ -91,31 +91,41 @@ test('the theme follows the system until the reader or the address says otherwis
 })
 
 test.describe('in a page elsewhere', () => {
+  /** What loads on a busy machine takes its time. */
+  const slowly = { timeout: 30_000 }
   let site: Awaited<ReturnType<typeof siteHost>>
+  /** The code of the chart of staff, in Chinese, as the page of the site gives it to the clipboard. */
+  let copied = ''
   const others: Host[] = []
 
-  test.beforeEach(async () => {
+  test.beforeAll(async ({ browser }) => {
+    test.setTimeout(180_000)
     site = await siteHost()
+    const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block' })
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    const page = await context.newPage()
+    await page.goto(`${site.url}?chart=staffing`)
+    const figure = page.locator('figure[data-chart="staffing"]')
+    await expect(figure.locator('[data-live] svg')).toBeVisible(slowly)
+    await figure.getByRole('button', { name: /^导出/ }).click()
+    await page.getByRole('menuitem', { name: '嵌入…' }).click()
+    const dialog = page.getByRole('dialog', { name: '嵌入这张图表' })
+    // Until it is measured, its height is a guess.
+    await expect(dialog.locator('iframe:not([data-measuring])')).toBeVisible(slowly)
+    await expect(dialog.frameLocator('iframe').locator('[data-live] svg')).toBeVisible(slowly)
+    await dialog.getByRole('button', { name: '复制代码' }).click()
+    await expect(dialog.getByText('代码已复制')).toBeVisible()
+    copied = await page.evaluate(() => navigator.clipboard.readText())
+    await context.close()
   })
   test.afterEach(async () => {
-    await Promise.all([site, ...others.splice(0)].map((host) => host.stop()))
+    await Promise.all(others.splice(0).map((host) => host.stop()))
   })
+  test.afterAll(() => site.stop())
 
-  /** The code of a chart as the page of the site gives it to the clipboard. */
-  async function codeOf(page: Page, id: string, lang: 'zh' | 'en' = 'zh'): Promise<string> {
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-    await page.goto(`${site.url}?chart=${id}&lang=${lang}`)
-    const figure = await liveChart(page, id)
-    await figure.getByRole('button', { name: /^(导出|Export)/ }).click()
-    await page.getByRole('menuitem', { name: /^(嵌入|Embed)…/ }).click()
-    const dialog = page.getByRole('dialog', { name: /^(嵌入这张图表|Embed this chart)$/ })
-    // Until it is measured, its height is a guess.
-    await expect(dialog.locator('iframe:not([data-measuring])')).toBeVisible()
-    await expect(dialog.frameLocator('iframe').locator('[data-live] svg')).toBeVisible()
-    await dialog.getByRole('button', { name: /^(复制代码|Copy code)$/ }).click()
-    await expect(dialog.getByRole('status')).toHaveText(/^(代码已复制|Code copied)$/)
-    return page.evaluate(() => navigator.clipboard.readText())
-  }
+  /** The same for another chart or language. */
+  const codeOf = (id: string, lang: 'zh' | 'en' = 'zh') =>
+    copied.replace('chart=staffing', `chart=${id}`).replace('lang=zh', `lang=${lang}`)
   /** Puts codes into somebody else's page and opens it. */
   async function embed(page: Page, ...codes: string[]): Promise<void> {
     const host = await elsewhere(
@@ -126,27 +136,29 @@ test.describe('in a page elsewhere', () => {
   }
   const inside = (page: Page, nth = 0): FrameLocator => page.frameLocator(`iframe >> nth=${nth}`)
 
+  const drawn = (page: Page, nth = 0) => expect(inside(page, nth).locator('[data-live] svg')).toBeVisible(slowly)
+
   /** How the frame and what is in it stand to each other; no scroll bar means both fit. */
   const fit = async (page: Page, nth = 0) => {
     const frame = await page.locator('iframe').nth(nth).boundingBox()
-    const [page_, high, wide] = await inside(page, nth)
+    const [inner = 0, high, wide] = await inside(page, nth)
       .locator('html')
       .evaluate((html) => [
         document.querySelector('main')?.getBoundingClientRect().height ?? 0,
         html.scrollHeight - html.clientHeight,
         html.scrollWidth - html.clientWidth,
       ])
-    return { over: Math.round((frame?.height ?? 0) - (page_ ?? 0)), high, wide }
+    return { over: Math.floor((frame?.height ?? 0) - inner), high, wide }
   }
   const fits = { over: 0, high: 0, wide: 0 }
 
   test('a chart sizes itself at every width, and again when the width changes', async ({ page }) => {
-    const code = await codeOf(page, 'hotline-handling')
+    const code = codeOf('hotline-handling')
     await embed(page, code)
     for (const width of [700, 320, 1200, 280]) {
       await page.setViewportSize({ width, height: 800 })
-      await expect(inside(page).locator('[data-live] svg')).toBeVisible()
-      await expect.poll(() => fit(page), { message: `at ${width} px` }).toEqual(fits)
+      await drawn(page)
+      await expect.poll(() => fit(page), { message: `at ${width} px`, ...slowly }).toEqual(fits)
       // It stays as it is: no growing on and on.
       const before = await page.locator('iframe').boundingBox()
       await page.waitForTimeout(500)
@@ -157,32 +169,28 @@ test.describe('in a page elsewhere', () => {
     for (const width of [320, 700, 1200]) {
       await page.setViewportSize({ width, height: 800 })
       await page.reload()
-      await expect(inside(page).locator('[data-live] svg')).toBeVisible()
-      await expect.poll(() => fit(page), { message: `opened at ${width} px` }).toEqual(fits)
+      await drawn(page)
+      await expect.poll(() => fit(page), { message: `opened at ${width} px`, ...slowly }).toEqual(fits)
     }
     // What is unfolded in it finds room too.
     await inside(page).getByRole('button', { name: /^数据/ }).click()
     await expect(inside(page).getByRole('table')).toBeVisible()
-    await expect.poll(() => fit(page)).toEqual(fits)
+    await expect.poll(() => fit(page), slowly).toEqual(fits)
   })
 
   test('the first height is the right one in a column of 700 px, also where scripts are taken out', async ({
     page,
   }) => {
-    const code = await codeOf(page, 'staffing', 'en')
-    await embed(page, code.replace(/<script.*<\/script>/, ''))
+    await embed(page, copied.replace(/<script.*<\/script>/, ''))
     await page.setViewportSize({ width: 700, height: 800 })
-    await expect(inside(page).locator('[data-live] svg')).toBeVisible()
+    await drawn(page)
     expect(await fit(page)).toEqual(fits)
   })
 
-  test('three charts of a page load each script once and are listened to once', async ({ page, context }) => {
+  test('three charts of a page load each script once and are listened to once', async ({ browser }) => {
     const ids = ['hotline-handling', 'staffing', 'request-outcomes']
-    const codes: string[] = []
-    for (const id of ids) codes.push(await codeOf(page, id))
     // A reader who has never been on the site: nothing is in their cache, and all three are in sight at once.
-    const reader = await context.browser()?.newContext({ viewport: { width: 700, height: 2400 } })
-    if (!reader) throw new Error('no browser')
+    const reader = await browser.newContext({ viewport: { width: 700, height: 2400 }, serviceWorkers: 'allow' })
     const news = await reader.newPage()
     site.fetched.length = 0
     for (const file of Object.keys(site.bytes)) delete site.bytes[file]
@@ -195,10 +203,10 @@ test.describe('in a page elsewhere', () => {
         return Reflect.apply(add, window, [type, ...rest])
       }
     })
-    await embed(news, ...codes)
+    await embed(news, ...ids.map((id) => codeOf(id)))
     for (const [nth] of ids.entries()) {
-      await expect(inside(news, nth).locator('[data-live] svg')).toBeVisible()
-      await expect.poll(() => fit(news, nth)).toEqual(fits)
+      await drawn(news, nth)
+      await expect.poll(() => fit(news, nth), slowly).toEqual(fits)
     }
     const count = (file: string) => site.fetched.filter((one) => one === file).length
     const code = [...new Set(site.fetched)].filter((file) => /\.(js|css)$/.test(file))
@@ -206,7 +214,10 @@ test.describe('in a page elsewhere', () => {
     expect(code.filter((file) => count(file) !== 1)).toEqual([])
     expect(count('embed.js')).toBe(1)
     expect(count('index.html')).toBe(0)
-    expect(await news.evaluate(() => (window as unknown as { listened: string[] }).listened)).toEqual(['message'])
+    // Nor is the site kept for reading offline by who reads another.
+    expect(count('sw.js')).toBe(0)
+    const listened = await news.evaluate(() => (window as unknown as { listened: string[] }).listened)
+    expect(listened.filter((type) => type === 'message')).toHaveLength(1)
     const sum = (kind: RegExp) =>
       Object.entries(site.bytes).reduce((all, [file, sent]) => all + (kind.test(file) ? sent : 0), 0)
     test.info().annotations.push({
@@ -224,12 +235,13 @@ test.describe('in a page elsewhere', () => {
     page,
     context,
   }) => {
-    await embed(page, await codeOf(page, 'staffing', 'en'))
+    await embed(page, codeOf('staffing', 'en'))
     const opened = context.waitForEvent('page')
+    await drawn(page)
     await inside(page).getByRole('link', { name: 'See the full report' }).click()
     const report = await opened
     expect(new URL(report.url()).search).toBe('?report=chuxiong-2018&chart=staffing&lang=en')
-    await expect(report.locator('figure[data-chart="staffing"]')).toBeFocused()
+    await expect(report.locator('figure[data-chart="staffing"]')).toBeFocused(slowly)
     await expect(report.locator('figure[data-chart="staffing"]').getByRole('heading')).toBeInViewport()
     await expect(report.getByRole('banner')).toBeVisible()
     await expect(page.getByText('After')).toBeVisible()
@@ -238,17 +250,20 @@ test.describe('in a page elsewhere', () => {
   test('its menu works from within: all of it can be reached, and the link copied is to the report', async ({
     page,
   }) => {
-    await page.setViewportSize({ width: 360, height: 800 })
-    await embed(page, await codeOf(page, 'press-conferences', 'en'))
-    await expect.poll(() => fit(page)).toEqual(fits)
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.setViewportSize({ width: 280, height: 800 })
+    await embed(page, codeOf('press-conferences', 'en'))
+    await expect.poll(() => fit(page), slowly).toEqual(fits)
     await inside(page)
       .getByRole('button', { name: /^Export/ })
       .click()
     await expect(inside(page).getByRole('menuitem', { name: /^Embed/ })).toHaveCount(0)
-    const top = await inside(page)
+    const { top, left, right } = await inside(page)
       .getByRole('menu')
-      .evaluate((menu) => menu.getBoundingClientRect().top)
+      .evaluate((menu) => menu.getBoundingClientRect().toJSON())
     expect(top).toBeGreaterThanOrEqual(0)
+    expect(left).toBeGreaterThanOrEqual(0)
+    expect(right).toBeLessThanOrEqual(280)
     await inside(page).getByRole('menuitem', { name: 'Copy link' }).click()
     await expect(inside(page).getByText('Link copied')).toBeVisible()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
@@ -258,21 +273,21 @@ test.describe('in a page elsewhere', () => {
 
   test('follows the system’s theme, unless one is fixed in the code', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark' })
-    const code = await codeOf(page, 'staffing')
+    const code = codeOf('staffing')
     await embed(page, code, code.replace('&amp;lang=zh', '&amp;lang=zh&amp;theme=light'))
     const paper = (nth: number) =>
       inside(page, nth)
         .locator('html')
         .evaluate((html) => getComputedStyle(html).backgroundColor)
-    for (const nth of [0, 1]) await expect(inside(page, nth).locator('[data-live] svg')).toBeVisible()
+    for (const nth of [0, 1]) await drawn(page, nth)
     expect([await paper(0), await paper(1)]).toEqual(['rgb(21, 23, 26)', 'rgb(251, 250, 247)'])
   })
 
   test('other messages, other frames and sizes no chart has change nothing', async ({ page }) => {
     const other =
       '<iframe title="other" height="90" srcdoc="<script>parent.postMessage({type:\'openness-report:size\',chart:\'x\',height:500},\'*\')</script>"></iframe>'
-    await embed(page, await codeOf(page, 'staffing'), other)
-    await expect.poll(() => fit(page)).toEqual(fits)
+    await embed(page, codeOf('staffing'), other)
+    await expect.poll(() => fit(page), slowly).toEqual(fits)
     const heights = () =>
       page.locator('iframe').evaluateAll((all) => all.map((el) => el.getBoundingClientRect().height))
     const before = await heights()
@@ -289,6 +304,6 @@ test.describe('in a page elsewhere', () => {
 })
 
 test('where a chart to embed is not there, its frame shows the report and says so', async ({ page }) => {
-  await page.goto('embed.html?report=chuxiong-2018&chart=atlantis&embed=1&lang=en')
+  await visit(page, 'embed.html?report=chuxiong-2018&chart=atlantis&embed=1&lang=en')
   await expect(page.getByRole('status').filter({ hasText: 'This report has no chart atlantis' })).toBeVisible()
 })
