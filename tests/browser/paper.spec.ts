@@ -38,7 +38,11 @@ async function printed(page: Page): Promise<Sheet[]> {
 }
 
 /** Text without what print adds: spaces, and other forms of the same characters. */
-const bare = (text: string) => text.normalize('NFKC').replace(/[\u00AD\u2010\u2011]/g, '-').replace(/\s+/g, '')
+const bare = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/[\u00AD\u2010\u2011]/g, '-')
+    .replace(/\s+/g, '')
 const has = (sheet: Sheet, text: string) => sheet.text.includes(bare(text))
 const pageOf = (sheets: Sheet[], text: string) => sheets.findIndex((s) => has(s, text))
 
