@@ -49,7 +49,7 @@ function* said(): Generator<[string, Element]> {
 const strangers = (wanted: 'zh' | 'en') => {
   const foreign = wanted === 'zh' ? /[A-Za-z]/ : /\p{Script=Han}/u
   // Kinds of file are called the same in both.
-  const kinds = /\b(PNG|SVG|CSV|JSON)\b/g
+  const kinds = /\b(PNG|SVG|CSV|XLSX|JSON)\b/g
   const own = wanted === 'zh' ? '[lang^=en]' : '[lang^=zh]'
   return [...said()].flatMap(([text, element]) =>
     foreign.test(text.replace(kinds, '')) && !element.closest(own) ? [text] : [],

@@ -113,10 +113,11 @@ export function toAddress(choice: Choice, own = page.of): string {
 /** Loads the page anew, at the address it has. */
 export const reload = (): void => location.reload()
 
-const onWeb = () => /^https?:$/.test(location.protocol)
+/** The page as the build makes it will be. */
+const onWeb = () => typeof location === 'undefined' || /^https?:$/.test(location.protocol)
 
 /** Whether a link to this page leads others anywhere: one to a file on the reader's disk does not. */
-export const canBeLinked = (): boolean => page.file === null || page.file.page !== null || onWeb()
+export const canBeLinked = (): boolean => onWeb() || (page.file !== null && page.file.page !== null)
 
 /**
  * A link to the present page with some choices changed, to copy or to open. From a report saved as one page on a disk it
