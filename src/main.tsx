@@ -26,5 +26,5 @@ followCard()
 if (written && !page.file && asWritten(navigator.languages)) void takeOver(root, written, client)
 else makeAfresh(root, client)
 
-// Last of all: it fetches what the reader may want later. Who reads one chart in another site's page wants no more.
-if (import.meta.env.PROD && parent === window) addEventListener('load', () => setTimeout(edition.follow, 500))
+// Last of all: it fetches what the reader may want later.
+if (import.meta.env.PROD) addEventListener('load', () => setTimeout(edition.follow, 500))

@@ -1,4 +1,5 @@
 import type { Lang } from '../language/words'
+import { escaped, scriptJson } from '../takeaway/markup.ts'
 
 /** A page the build writes: of which report, in which language, at its own address or at the root of the site. */
 export type Place = { report: string; lang: Lang; own: boolean }
@@ -26,8 +27,6 @@ const tags: Record<Lang, { html: string; og: string }> = {
   zh: { html: 'zh-CN', og: 'zh_CN' },
   en: { html: 'en', og: 'en' },
 }
-
-const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')
 
 /**
  * The page of the app with what search engines, link previews and readers without scripts find in it. Addresses are
@@ -67,9 +66,7 @@ export function written(html: string, place: Place, head: Head, body: string, si
         ]
       : [meta('name', 'twitter:card', 'summary')]),
     // No text of a report ends the element it stands in.
-    ...(head.dataset
-      ? [`<script type="application/ld+json">${JSON.stringify(head.dataset).replace(/</g, '\\u003c')}</script>`]
-      : []),
+    ...(head.dataset ? [`<script type="application/ld+json">${scriptJson(head.dataset)}</script>`] : []),
   ]
   return html
     .replace(/<html[^>]*>/, () => `<html lang="${tags[place.lang].html}"${place.own ? ` data-root="${root}"` : ''}>`)

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { build, type Plugin, type ResolvedConfig } from 'vite'
+import { build, type Plugin } from 'vite'
 import { limits } from '../offline/limits.ts'
+import { afterBuild } from './afterBuild.ts'
 
 /** What opening a document needs is kept only by who has opened one: it weighs more than all the rest. */
 const onlyWhenUsed = /(^|\/)(worker|pdf|docx|html|mammoth|cmaps?)[-./]/i
@@ -42,41 +43,26 @@ export async function filesToKeep(outDir: string): Promise<Kept[]> {
 }
 
 /** Writes the service worker, last of all: it knows every file of the site it belongs to. */
-export function offline(): Plugin {
-  let config: ResolvedConfig
-  return {
-    name: 'offline',
-    apply: 'build',
-    configResolved(resolved) {
-      config = resolved
-    },
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      async handler() {
-        if (config.build.ssr) return
-        const outDir = resolve(config.root, config.build.outDir)
-        await build({
-          root: config.root,
-          configFile: false,
-          logLevel: 'warn',
-          define: {
-            __FILES__: JSON.stringify(await filesToKeep(outDir)),
-            // Else workbox writes every step to the console.
-            'process.env.NODE_ENV': '"production"',
-          },
-          build: {
-            outDir,
-            emptyOutDir: false,
-            copyPublicDir: false,
-            target: config.build.target as string,
-            rolldownOptions: {
-              input: resolve(config.root, 'src/offline/serviceWorker.ts'),
-              output: { format: 'iife', entryFileNames: 'sw.js', codeSplitting: false },
-            },
-          },
-        })
+export const offline = (): Plugin =>
+  afterBuild('offline', async (config, outDir) => {
+    await build({
+      root: config.root,
+      configFile: false,
+      logLevel: 'warn',
+      define: {
+        __FILES__: JSON.stringify(await filesToKeep(outDir)),
+        // Else workbox writes every step to the console.
+        'process.env.NODE_ENV': '"production"',
       },
-    },
-  }
-}
+      build: {
+        outDir,
+        emptyOutDir: false,
+        copyPublicDir: false,
+        target: config.build.target as string,
+        rolldownOptions: {
+          input: resolve(config.root, 'src/offline/serviceWorker.ts'),
+          output: { format: 'iife', entryFileNames: 'sw.js', codeSplitting: false },
+        },
+      },
+    })
+  })

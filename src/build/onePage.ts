@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
 import { type Parts, pageOf } from '../takeaway/parts.ts'
+import { afterBuild, sameSources } from './afterBuild.ts'
 
 /** The command that puts a report into the template: it brings its own. */
 const command = 'src/command/single.ts'
@@ -42,14 +43,11 @@ export function asInline(code: string): string {
 /** Makes the app as one script and one style sheet, without what reads documents. */
 async function parts(config: ResolvedConfig): Promise<Parts> {
   const elsewhere = resolve(config.root, 'src/state/documentsElsewhere.ts')
+  const same = sameSources(config)
   const made = (await build({
-    root: config.root,
-    configFile: false,
-    logLevel: 'warn',
-    base: config.base,
-    css: config.css,
+    ...same,
     plugins: [
-      ...config.plugins.filter((p) => p.name.startsWith('vite:react')),
+      ...same.plugins,
       {
         name: 'no-documents',
         enforce: 'pre',
@@ -76,22 +74,12 @@ async function parts(config: ResolvedConfig): Promise<Parts> {
 }
 
 /** Writes the template that a report becomes one page with, `one-page.html`: for the page, and for `build:single`. */
-export function onePage(): Plugin {
-  let config: ResolvedConfig
-  return {
-    name: 'one-page',
-    apply: 'build',
-    configResolved(resolved) {
-      config = resolved
+export const onePage = (): Plugin =>
+  afterBuild(
+    'one-page',
+    async (config, outDir) => {
+      const template = pageOf(await parts(config), { lang: 'zh', head: [], body: [] })
+      await writeFile(join(outDir, 'one-page.html'), template)
     },
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      async handler() {
-        if (config.build.ssr && config.build.ssr !== command) return
-        const file = join(resolve(config.root, config.build.outDir), 'one-page.html')
-        await writeFile(file, pageOf(await parts(config), { lang: 'zh', head: [], body: [] }))
-      },
-    },
-  }
-}
+    command,
+  )

@@ -1,9 +1,11 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build, type Plugin, type ResolvedConfig } from 'vite'
+import { build, type Plugin } from 'vite'
 import { en } from '../language/en.ts'
 import { zh } from '../language/zh.ts'
+import { siteFrom } from '../takeaway/site.ts'
+import { afterBuild, sameSources } from './afterBuild.ts'
 import { domGlobals } from './dom.ts'
 import { folderOf, type Place, rootOf, written } from './head.ts'
 import type * as Pages from './page.tsx'
@@ -12,54 +14,34 @@ import { type Listed, sitemap } from './sitemap.ts'
 const langs = ['zh', 'en'] as const
 const products = { zh: zh.product, en: en.product }
 
-/** The address the site will have, with a slash at its end, from the environment; null where nobody said it. */
+/** The address the site will have, from the environment; null where nobody said it. */
 function siteAddress(): string | null {
   const given = process.env.SITE_URL
-  if (!given) return null
-  if (!/^https?:\/\//.test(given) || !URL.canParse(given)) throw new Error(`SITE_URL is no web address: ${given}`)
-  return given.endsWith('/') ? given : `${given}/`
+  const site = given ? siteFrom(given) : null
+  if (given && site === null) throw new Error(`SITE_URL is no web address: ${given}`)
+  return site
 }
 
 /**
  * Writes, once the ordinary build is done, a page for each report of the library and language, and the page at the root,
  * with text and charts in them: a reader with a slow phone sees them at once, and the app takes over in place.
  */
-export function prerender(): Plugin {
-  let config: ResolvedConfig
-  return {
-    name: 'prerender',
-    apply: 'build',
-    configResolved(resolved) {
-      config = resolved
-    },
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      async handler() {
-        if (config.build.ssr) return
-        const outDir = resolve(config.root, config.build.outDir)
-        const made = resolve(config.root, '.cache/prerender')
-        await build({
-          root: config.root,
-          configFile: false,
-          logLevel: 'warn',
-          base: config.base,
-          css: config.css,
-          plugins: config.plugins.filter((p) => p.name.startsWith('vite:react')),
-          build: { ssr: 'src/build/page.tsx', outDir: made, emptyOutDir: true, copyPublicDir: false },
-        })
-        const undo = await domGlobals()
-        try {
-          const pages = (await import(`${pathToFileURL(join(made, 'page.js')).href}?${Date.now()}`)) as typeof Pages
-          await writeAll(pages, outDir)
-        } finally {
-          undo()
-          await rm(made, { recursive: true, force: true })
-        }
-      },
-    },
-  }
-}
+export const prerender = (): Plugin =>
+  afterBuild('prerender', async (config, outDir) => {
+    const made = resolve(config.root, '.cache/prerender')
+    await build({
+      ...sameSources(config),
+      build: { ssr: 'src/build/page.tsx', outDir: made, emptyOutDir: true, copyPublicDir: false },
+    })
+    const undo = await domGlobals()
+    try {
+      const pages = (await import(`${pathToFileURL(join(made, 'page.js')).href}?${Date.now()}`)) as typeof Pages
+      await writeAll(pages, outDir)
+    } finally {
+      undo()
+      await rm(made, { recursive: true, force: true })
+    }
+  })
 
 /** Writes every page of the library into `outDir`, one report after the other. */
 async function writeAll(

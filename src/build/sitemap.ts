@@ -1,4 +1,4 @@
-const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
+import { escaped } from '../takeaway/markup.ts'
 
 /** One report: the pages it has, by the name of their language for search engines (`zh-CN`). */
 export type Listed = { pages: Readonly<Record<string, string>> }

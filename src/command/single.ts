@@ -11,6 +11,7 @@ import { isIndicator } from '../report/quantity'
 import type { Report } from '../report/schema'
 import { onePage } from '../takeaway/onePage'
 import { type Parts, partsIn } from '../takeaway/parts'
+import { siteFrom } from '../takeaway/site'
 
 /**
  * `npm run build:single -- REPORT [--out FILE.html]`: a report as one page that works with no network.
@@ -101,22 +102,15 @@ function asked(): Asked | null {
   }
 }
 
-/** The address of the site from the environment, with a slash at its end; null where nobody said it. */
-function siteAddress(): { ok: true; site: string | null } | { ok: false; given: string } {
-  const given = process.env.SITE_URL
-  if (!given) return { ok: true, site: null }
-  if (!/^https?:\/\//.test(given) || !URL.canParse(given)) return { ok: false, given }
-  return { ok: true, site: given.endsWith('/') ? given : `${given}/` }
-}
-
 const given = asked()
 const speaking = given?.lang ?? usual()
-const address = siteAddress()
-if (!given || !address.ok) {
-  warn(address.ok ? onePageWords[speaking].usage : onePageWords[speaking].noAddress(address.given))
+const { SITE_URL } = process.env
+const site = SITE_URL ? siteFrom(SITE_URL) : null
+if (!given || (SITE_URL && site === null)) {
+  warn(given ? onePageWords[speaking].noAddress(SITE_URL ?? '') : onePageWords[speaking].usage)
   process.exitCode = 2
 } else
-  process.exitCode = await run(given, speaking, address.site).catch((error) => {
+  process.exitCode = await run(given, speaking, site).catch((error) => {
     warn(String(error))
     return 2
   })

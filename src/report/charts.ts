@@ -1,5 +1,5 @@
 import type { StandardChart } from './forms/form'
-import { figureOfRow, formOf, quantity } from './quantity'
+import { figureOfRow, formOf, type Quantity, quantity } from './quantity'
 import type { ChartEntry, Report } from './schema'
 import { mainHeadingOf, sectionsNamed } from './sectionTables'
 
@@ -15,13 +15,20 @@ export function chartsOf(report: Report): ChartEntry[] {
   return [...report.charts, ...standard]
 }
 
+/** What stands around a chart's drawing as numbers: ids of figures or rows. */
+export const aroundOf = ({ options }: Pick<ChartEntry, 'options'>): string[] =>
+  Array.isArray(options?.around) ? options.around.filter((id) => typeof id === 'string') : []
+
+/** The whole that the shares of a chart are of; null: there is none, or, printed as 1.8万余, nobody knows it. */
+export function wholeOf(report: Report, { total }: Pick<ChartEntry, 'total'>): Quantity | null {
+  const whole = total === undefined ? null : quantity(report, total)
+  return whole && whole.value > 0 && whole.printed.as === 'exact' ? whole : null
+}
+
 /** The charts of a report that show a figure: as a mark, as the whole, or as a number beside the drawing. */
 export const chartsShowing = (report: Report, figure: string): ChartEntry[] =>
   chartsOf(report).filter(
-    ({ figures, total, options }) =>
-      figures.includes(figure) ||
-      total === figure ||
-      (Array.isArray(options?.around) && options.around.includes(figure)),
+    (chart) => chart.figures.includes(figure) || chart.total === figure || aroundOf(chart).includes(figure),
   )
 
 /** A standard chart with the ids under which its rows appear in the report, beside the section it belongs to. */

@@ -1,6 +1,6 @@
 import { data } from '../language/data'
 import type { Lang } from '../language/words'
-import { chartsOf } from '../report/charts'
+import { aroundOf, chartsOf, wholeOf } from '../report/charts'
 import { indicatorOf, quantity, unitOfRow } from '../report/quantity'
 import type { ChartEntry, Report } from '../report/schema'
 import { column, inTwo } from './column'
@@ -74,19 +74,17 @@ export function chartDataTable(report: Report, charts: readonly ChartEntry[], la
 type Role = 'whole' | 'mark' | 'around'
 
 /** The whole, unless it is drawn itself; what is drawn; what stands around it. */
-function drawn({ figures, total, options }: ChartEntry): [string, Role][] {
-  const around = Array.isArray(options?.around) ? options.around.filter((id) => typeof id === 'string') : []
+function drawn(chart: ChartEntry): [string, Role][] {
+  const { figures, total } = chart
   return [
     ...(total === undefined || figures.includes(total) ? [] : [[total, 'whole'] as [string, Role]]),
     ...figures.map((id): [string, Role] => [id, 'mark']),
-    ...around.map((id): [string, Role] => [id, 'around']),
+    ...aroundOf(chart).map((id): [string, Role] => [id, 'around']),
   ]
 }
 
 function rowsOf(report: Report, chart: ChartEntry): Value[][] {
-  const total = chart.total === undefined ? null : quantity(report, chart.total)
-  // Of a whole printed as 1.8万余 nobody knows the shares.
-  const whole = total && total.value > 0 && total.printed.as === 'exact' ? total : null
+  const whole = wholeOf(report, chart)
   return drawn(chart).map(([id, role], i): Value[] => {
     const found = quantity(report, id)
     const row = indicatorOf(report, report.figures[id]?.indicator ?? id)

@@ -1,3 +1,5 @@
+import { escaped } from './markup'
+
 /** What a picture says of itself to programs and archives, not drawn. */
 export type About = {
   title: string
@@ -71,8 +73,8 @@ export async function pngAbout(png: Blob, about: About, dpi: number): Promise<Bl
   return new Blob([bytes.subarray(0, head), ...chunks, bytes.subarray(head)], { type: 'image/png' })
 }
 
-/** The same for an SVG: Dublin Core in RDF. `escaped` makes a text harmless in markup. */
-export function rdfAbout(about: About, escaped: (text: string) => string): string {
+/** The same for an SVG: Dublin Core in RDF. */
+export function rdfAbout(about: About): string {
   const { title, description, source, url, lang, made } = about
   const said = (name: string, text: string) => `<dc:${name}>${escaped(text)}</dc:${name}>`
   const facts = [

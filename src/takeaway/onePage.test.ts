@@ -4,7 +4,8 @@ import { pageReport } from '../../tests/pageReport'
 import { smallReport } from '../../tests/smallReport'
 import { plain } from '../language/text'
 import type { Report } from '../report/schema'
-import { type Filling, onePage, onePageFile, scriptJson } from './onePage'
+import { scriptJson } from './markup'
+import { type Filling, onePage, onePageFile } from './onePage'
 import { type Parts, pageOf, partsIn, partsOn } from './parts'
 
 const parts: Parts = {

@@ -2,8 +2,9 @@ import { describe } from '../language/describe'
 import { inLang } from '../language/text'
 import type { Lang } from '../language/words'
 import type { Report } from '../report/schema'
+import { escaped, scriptJson } from './markup'
 import { type Parts, pageOf } from './parts'
-import { asText, escaped } from './plainPage'
+import { asText } from './plainPage'
 
 /** What one page holds. */
 export type Filling = {
@@ -15,10 +16,6 @@ export type Filling = {
   /** Whether the report is in the library of that site. */
   listed: boolean
 }
-
-/** JSON as the text of a script element: no text in it ends the element, and none is read otherwise than it stands. */
-export const scriptJson = (value: unknown): string =>
-  JSON.stringify(value).replace(/[<\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 const attribute = (name: string, value: string | null) => (value === null ? '' : ` ${name}="${escaped(value)}"`)
 

@@ -6,11 +6,7 @@ import { type Form, units } from '../report/forms/form'
 import { formOf } from '../report/quantity'
 import type { Block, Report, Text } from '../report/schema'
 import { type Row, statisticsOf } from '../report/statistics'
-
-const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-
-/** Text as it must be written in HTML, also between quotation marks. */
-export const escaped = (text: string): string => text.replace(/[&<>"']/g, (c) => signs[c] as string)
+import { escaped } from './markup'
 
 /**
  * A report's text as plain HTML: what is read where no script runs (a preview, WeChat), under a line that says what the

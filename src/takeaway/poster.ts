@@ -1,3 +1,4 @@
+import type { Code } from './code'
 import { type Drawn, type Line, lineMarkup, placed, type Whole, type Worth, whole } from './svg'
 import { column, type Place, type Wrap } from './typesetting'
 
@@ -18,8 +19,8 @@ export type Poster = {
   address: string
   scan: string
   scanAbout: string
-  /** The modules of the QR code of the address, row by row, dark ones true; null: there is nowhere to lead to. */
-  qr: readonly (readonly boolean[])[] | null
+  /** The QR code of the address; null: there is nowhere to lead to. */
+  code: Code | null
 }
 
 /** How wide texts are: cut to lines, and in font sizes. */
@@ -32,11 +33,10 @@ const room = posterWidth - 2 * margin
 /** Between two parts, and between two columns. */
 const air = 88
 const gutter = 48
-const qrSize = 240
-/** A code needs so many light modules around it, dark ones on light paper in every theme: it is read by machines. */
-const quiet = 4
-const qrPaper = '#ffffff'
-const qrInk = '#111111'
+const codeSize = 240
+/** Dark on light paper in every theme: it is read by machines. */
+const codePaper = '#ffffff'
+const codeInk = '#111111'
 
 const rect = (x: number, y: number, width: number, height: number, fill: string) =>
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}"/>`
@@ -87,14 +87,9 @@ function headlines(all: readonly Headline[], top: number, measure: Measure) {
   return { markup, down: y }
 }
 
-/** A QR code on its own paper, as one path. */
-function code(modules: readonly (readonly boolean[])[], x: number, y: number): string {
-  const across = modules.length + 2 * quiet
-  const path = modules
-    .flatMap((row, r) => row.map((dark, c) => (dark ? `M${c + quiet} ${r + quiet}h1v1h-1z` : '')))
-    .join('')
-  return `<svg x="${x}" y="${y}" width="${qrSize}" height="${qrSize}" viewBox="0 0 ${across} ${across}" shape-rendering="crispEdges">${rect(0, 0, across, across, qrPaper)}<path d="${path}" fill="${qrInk}"/></svg>`
-}
+/** A QR code at its place. */
+const placedCode = ({ size, path }: Code, x: number, y: number) =>
+  `<svg x="${x}" y="${y}" width="${codeSize}" height="${codeSize}" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges">${rect(0, 0, size, size, codePaper)}<path d="${path}" fill="${codeInk}"/></svg>`
 
 /** The whole report on one tall picture: whose and when, its numbers, its charts, where it comes from. */
 export function posterPicture(
@@ -147,16 +142,16 @@ export function posterPicture(
   }
 
   y += air
-  const { qr } = poster
-  const foot = column({ x: margin, y: y + 60, width: qr ? room - qrSize - gutter : room }, wrap)
+  const { code } = poster
+  const foot = column({ x: margin, y: y + 60, width: code ? room - codeSize - gutter : room }, wrap)
   foot.write(poster.scan, 40, { weight: 700, font: 'serif', leading: 1.4 })
   foot.write(poster.scanAbout, 28, { colour: 'ink-2' })
   if (poster.scan || poster.scanAbout) foot.skip(20)
   foot.write(poster.source, 26, { colour: 'ink-2' })
   foot.write(poster.address, 26, { colour: 'ink-2' })
-  const height = Math.ceil(Math.max(foot.down(), qr ? y + 60 + qrSize : 0) + 64)
+  const height = Math.ceil(Math.max(foot.down(), code ? y + 60 + codeSize : 0) + 64)
   body.push(rect(0, y, posterWidth, height - y, 'var(--sunk)'), ...foot.lines.map(lineMarkup))
-  if (qr) body.push(code(qr, posterWidth - margin - qrSize, y + 60))
+  if (code) body.push(placedCode(code, posterWidth - margin - codeSize, y + 60))
   return {
     svg: whole({ ...about, width: posterWidth, height, body: body.join('') }, worth),
     width: posterWidth,

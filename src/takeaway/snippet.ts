@@ -1,3 +1,5 @@
+import { escaped } from './markup'
+
 /** A chart to stand in a page elsewhere. */
 export type Embedded = {
   /** The full address of its page. */
@@ -10,10 +12,7 @@ export type Embedded = {
 }
 
 /** What an attribute cannot hold becomes a space, the rest of its markup is written out. */
-const attribute = (text: string) =>
-  text
-    .replace(/[\p{Cc}\p{Cs}]+/gu, ' ')
-    .replace(/[&"<>]/g, (c) => ({ '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' })[c] as string)
+const attribute = (text: string) => escaped(text.replace(/[\p{Cc}\p{Cs}]+/gu, ' '))
 
 /**
  * The markup that shows a chart in a page elsewhere. Without its script (many editors take scripts out) the chart is

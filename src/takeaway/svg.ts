@@ -1,3 +1,5 @@
+import { escaped } from './markup'
+
 /** A drawing that stands by itself: SVG markup whose colours and fonts are still names of tokens. */
 export type Drawn = { svg: string; width: number; height: number }
 
@@ -13,13 +15,6 @@ export type Line = {
   /** More of the same line in another size and colour: a unit behind its number. */
   after?: { words: string; size: number; colour: string }
 }
-
-/** Text as it stands in markup. */
-export const escaped = (text: string) =>
-  text.replace(
-    /[&<>"']/g,
-    (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' })[c] as string,
-  )
 
 /** Characters XML forbids: a stray one would make the whole picture unreadable. */
 const clean = (text: string) => text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')

@@ -6,13 +6,14 @@ import { useChoice } from '../../state/choice'
 import { page } from '../../state/page'
 import { useCanLink } from '../../state/useCanLink'
 import { canCopyPictures, canShare, copyPicture, copyText, handOver, share } from '../../takeaway/handOver'
+import { type Scale, scales } from '../../takeaway/presets'
 import { ErrorFence } from '../../ui/ErrorFence'
 import { lazily } from '../../ui/lazily'
 import { Menu, type MenuItem } from '../../ui/Menu'
 import { useSaid } from '../../ui/useSaid'
 import styles from './ChartFigure.module.css'
 import type { ChartModel } from './model'
-import { csvOf, dataOf, pngOf, type Scale, scales, svgOf } from './take'
+import { csvOf, dataOf, pngOf, svgOf } from './take'
 
 const pictureDialog = lazily(() => import('./PictureDialog'))
 const embedDialog = lazily(() => import('./EmbedDialog'))
@@ -35,7 +36,7 @@ export function ChartActions({ report, model }: { report: Report; model: ChartMo
       setSaid(failed)
     }
   }
-  const copy = async () => setSaid((await copyPicture(pngOf(report.id, model, scale))) ? say.copied : say.noCopy)
+  const copy = async () => setSaid((await copyPicture(pngOf(model, scale))) ? say.copied : say.noCopy)
   // From a page that embeds it, a chart is sent with its report around it.
   const link = () =>
     embedded
@@ -46,12 +47,12 @@ export function ChartActions({ report, model }: { report: Report; model: ChartMo
     if ((await share({ title: model.title, url: link() })) === 'failed') setSaid(say.noShare)
   }
   const items: MenuItem[] = [
-    { label: 'PNG', act: () => save(pngOf(report.id, model, scale)) },
-    { label: 'SVG', act: () => save(svgOf(report.id, model)) },
+    { label: 'PNG', act: () => save(pngOf(model, scale)) },
+    { label: 'SVG', act: () => save(svgOf(model)) },
     { label: say.more, act: () => setOpened('sizes') },
-    { label: 'CSV', act: () => save(csvOf(report.id, model), messages[model.lang].table.noCsv) },
-    { label: 'XLSX', act: () => save(dataOf(report, model, 'chartXlsx'), say.noData) },
-    { label: 'JSON', act: () => save(dataOf(report, model, 'chartJson'), say.noData) },
+    { label: 'CSV', act: () => save(csvOf(model), messages[model.lang].table.noCsv) },
+    { label: 'XLSX', act: () => save(dataOf(model, 'chartXlsx'), say.noData) },
+    { label: 'JSON', act: () => save(dataOf(model, 'chartJson'), say.noData) },
     ...(canCopyPictures() ? [{ label: say.copy, act: copy }] : []),
     ...(canLink ? [{ label: say.copyLink, act: copyLink }] : []),
     ...(canLink && canShare() ? [{ label: say.share, act: shareLink }] : []),

@@ -46,7 +46,7 @@ export function ExportAll({ report, charts, lang }: Props) {
         const model = chartModel(report, entry, lang)
         if (!model.marks.length) continue
         // One that cannot be drawn does not cost the reader the others.
-        await pngOf(report.id, model, 2).then(
+        await pngOf(model, 2).then(
           (file) => files.push(file),
           () => failed.push(model.title),
         )

@@ -3,26 +3,25 @@ import { pictures } from '../../language/pictures'
 import { langs } from '../../language/words'
 import { themes } from '../../state/choice'
 import { recall, remember } from '../../state/preferences'
-import { canCopyPictures, copyPicture, handOver } from '../../takeaway/handOver'
+import { canCopyPictures, copyPicture } from '../../takeaway/handOver'
 import { presets, scales } from '../../takeaway/presets'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { OneOf } from '../../ui/OneOf'
-import { useSaid } from '../../ui/useSaid'
 import { formats, liking, type PictureLiking } from './liking'
 import type { ChartModel } from './model'
 import { themeOnScreen } from './onScreen'
 import styles from './Picture.module.css'
 import { Preview } from './Preview'
-import { asPng, asSvg, pictureOf } from './pictures'
+import { asPng, pictureOf } from './pictures'
 import { useMade } from './useMade'
+import { useSaving } from './useSaving'
 
 type Props = { model: ChartModel; onClose: () => void }
 
 /** A picture of a chart for where it is going: size, format, theme, language, each seen before it is saved. */
 export default function PictureDialog({ model, onClose }: Props) {
   const [liked, setLiked] = useState(() => liking(recall('picture')))
-  const [said, setSaid] = useSaid()
   const [onScreen] = useState(themeOnScreen)
   const say = pictures[model.lang]
   const { preset, scale, format } = liked
@@ -39,18 +38,7 @@ export default function PictureDialog({ model, onClose }: Props) {
   }
   const make = useCallback(() => pictureOf(model, { preset, scale, theme, lang }), [model, preset, scale, theme, lang])
   const { made, shown, failed } = useMade(make)
-
-  const save = async () => {
-    if (!made) return
-    setSaid('')
-    try {
-      const file = format === 'png' ? await asPng(made) : asSvg(made, true)
-      handOver(file)
-      setSaid(say.saved(file.name))
-    } catch {
-      setSaid(say.failed)
-    }
-  }
+  const { said, setSaid, save } = useSaving(made, format, say.saved, say.failed)
   const copy = async () => made && setSaid((await copyPicture(asPng(made))) ? say.copied : say.noCopy)
 
   return (

@@ -3,17 +3,15 @@ import { pictures } from '../../language/pictures'
 import { type Lang, langs } from '../../language/words'
 import type { Report } from '../../report/schema'
 import { type Theme, themes } from '../../state/choice'
-import { handOver } from '../../takeaway/handOver'
 import { Button } from '../../ui/Button'
 import { OneOf } from '../../ui/OneOf'
-import { useSaid } from '../../ui/useSaid'
 import { type Format, formats } from './liking'
 import { themeOnScreen } from './onScreen'
 import styles from './Picture.module.css'
 import { Preview } from './Preview'
-import { asPng, asSvg } from './pictures'
 import { posterOf } from './posterOf'
 import { useMade } from './useMade'
+import { useSaving } from './useSaving'
 
 type Props = { report: Report; lang: Lang }
 
@@ -22,25 +20,13 @@ export default function PosterDesk({ report, lang }: Props) {
   const [theme, setTheme] = useState<Theme>(themeOnScreen)
   const [spoken, setSpoken] = useState(lang)
   const [format, setFormat] = useState<Format>('png')
-  const [said, setSaid] = useSaid()
   const box = useRef<HTMLDivElement>(null)
   // The button that was pressed has given way to this: the keyboard goes on here.
   useEffect(() => box.current?.querySelector('input')?.focus(), [])
   const say = pictures[lang]
   const make = useCallback(() => posterOf(report, theme, spoken), [report, theme, spoken])
   const { made, shown, failed } = useMade(make)
-
-  const save = async () => {
-    if (!made) return
-    setSaid('')
-    try {
-      const file = format === 'png' ? await asPng(made) : asSvg(made, true)
-      handOver(file)
-      setSaid(say.saved(file.name))
-    } catch {
-      setSaid(say.poster.failed)
-    }
-  }
+  const { said, save } = useSaving(made, format, say.saved, say.poster.failed)
 
   return (
     <div ref={box} className={`${styles.desk} ${styles.poster}`}>

@@ -1,6 +1,7 @@
 import { brief, inFull, inShort, ordinal, percent } from '../../language/numbers'
 import { inLang, unitIn } from '../../language/text'
 import { type Lang, words } from '../../language/words'
+import { aroundOf, wholeOf } from '../../report/charts'
 import { indicatorOf, type Quantity, quantity } from '../../report/quantity'
 import type { ChartEntry, Report } from '../../report/schema'
 import { colourOf } from './palette'
@@ -51,8 +52,6 @@ export type ChartModel = {
   description: string
 }
 
-const ids = (value: unknown): string[] => (Array.isArray(value) ? value.filter((x) => typeof x === 'string') : [])
-
 /** Kinds whose marks touch one another and so need a colour each. */
 const touching = new Set(['parts', 'flow'])
 
@@ -65,8 +64,7 @@ export function chartModel(report: Report, entry: ChartEntry, lang: Lang): Chart
   const name = (id: string, q: Quantity | null) =>
     inLang(entry.labels[id] ?? q?.label ?? indicatorOf(report, id) ?? id, lang)
   const total = entry.total === undefined ? null : quantity(report, entry.total)
-  // Of a whole printed as 1.8万余 nobody knows the shares.
-  const whole = total && total.value > 0 && total.printed.as === 'exact' ? total : null
+  const whole = wholeOf(report, entry)
   const mark = (q: Quantity, i: number, shares: boolean): Mark => {
     const share = shares && whole && q.id !== whole.id ? q.value / whole.value : null
     const full = inFull(q, lang)
@@ -89,7 +87,7 @@ export function chartModel(report: Report, entry: ChartEntry, lang: Lang): Chart
   }
   const found = entry.figures.map((id) => ({ id, q: quantity(report, id) }))
   const marks = found.flatMap(({ q }, i) => (q ? [mark(q, i, true)] : []))
-  const beside = ids(entry.options?.around).map((id) => ({ id, q: quantity(report, id) }))
+  const beside = aroundOf(entry).map((id) => ({ id, q: quantity(report, id) }))
   const around = beside.flatMap(({ q }, i) => (q ? [{ ...mark(q, i, false), brief: inShort(q, lang) }] : []))
   const whollyMissing = entry.total !== undefined && !total ? [name(entry.total, null)] : []
   const missing = [...[...found, ...beside].flatMap(({ id, q }) => (q ? [] : [name(id, null)])), ...whollyMissing]
@@ -133,3 +131,6 @@ export const dataRows = (model: Pick<ChartModel, 'total' | 'marks' | 'around'>):
   ...model.marks,
   ...model.around,
 ]
+
+/** What the files of a chart are named by: `chuxiong-2018-hotline-handling`. */
+export const nameOf = ({ report, id }: Pick<ChartModel, 'report' | 'id'>): string => `${report.id}-${id}`

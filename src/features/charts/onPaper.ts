@@ -1,6 +1,5 @@
 import type { Lang } from '../../language/words'
 import type { ChartEntry, Report } from '../../report/schema'
-import { widths } from './kind'
 import { kinds } from './kinds'
 import { type ChartModel, chartModel } from './model'
 import { keepSnapshot, snapshotOf } from './snapshots'
@@ -51,7 +50,3 @@ export async function drawAhead(
   }
   return failed
 }
-
-/** Width to height of a chart's drawing on paper. */
-export const proportionOf = (model: ChartModel): string =>
-  `${widths.wide} / ${kinds[model.kind]?.height(model, widths.wide) ?? widths.wide}`

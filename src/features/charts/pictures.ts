@@ -1,16 +1,17 @@
 import { type Lang, words } from '../../language/words'
 import { chartsOf } from '../../report/charts'
 import type { Theme } from '../../state/choice'
+import { citedPage } from '../../state/cited'
 import { type About, pngAbout, rdfAbout } from '../../takeaway/metadata'
 import { compose, tokenOnPage, toPng } from '../../takeaway/picture'
 import { type Preset, type Scale, screenDpi, sheets } from '../../takeaway/presets'
 import { drawnSize, layOut, type Sought, sheetPicture } from '../../takeaway/sheet'
-import { type Drawn, escaped } from '../../takeaway/svg'
+import type { Drawn } from '../../takeaway/svg'
 import { widths } from './kind'
 import { kinds } from './kinds'
 import { widthOf, wrapAll } from './measure'
-import { type ChartModel, chartModel } from './model'
-import { inPrint, publicAddress } from './onScreen'
+import { type ChartModel, chartModel, nameOf } from './model'
+import { inPrint } from './onScreen'
 
 /** The picture a reader wants. `scale` counts for the preset `screen` only: a sheet has its own exact size. */
 export type Wish = { preset: Preset; scale: Scale; theme: Theme; lang: Lang }
@@ -34,7 +35,7 @@ export const aboutChart = (model: ChartModel): About => ({
   title: model.title,
   description: model.description,
   source: model.source,
-  url: publicAddress(model.report.id, model.id, model.lang),
+  url: citedPage({ report: model.report.id, chart: model.id, lang: model.lang }),
   lang: tagOf(model.lang),
   made: new Date(),
 })
@@ -70,7 +71,7 @@ export async function pictureOf(shown: ChartModel, { preset, scale, theme, lang 
   const wording = wordingOf(model, about.url)
   const said = { title: about.title, description: about.description, lang: about.lang }
   const worth = (token: string) => tokenOnPage(token, { theme, lang: about.lang })
-  const name = `${model.report.id}-${model.id}`
+  const name = nameOf(model)
   if (preset === 'screen') {
     const drawing = await still(model, 'wide', true)
     const picture = compose({ ...wording, ...said, drawing, wrap: wrapAll }, worth)
@@ -99,6 +100,6 @@ export async function asPng({ svg, width, height, scale, dpi, about, name }: Mad
 
 /** A picture as SVG. `rdf`: with what it says of itself for archives; it then names the addresses of vocabularies. */
 export function asSvg({ svg, about, name }: Made, rdf: boolean): File {
-  const told = rdf ? svg.replace('</desc>', `</desc>${rdfAbout(about, escaped)}`) : svg
+  const told = rdf ? svg.replace('</desc>', `</desc>${rdfAbout(about)}`) : svg
   return new File([`<?xml version="1.0" encoding="UTF-8"?>\n${told}\n`], `${name}.svg`, { type: 'image/svg+xml' })
 }

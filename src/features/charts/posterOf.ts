@@ -6,13 +6,15 @@ import { chartsOf } from '../../report/charts'
 import { quantity } from '../../report/quantity'
 import type { Report } from '../../report/schema'
 import type { Theme } from '../../state/choice'
+import { citedPage } from '../../state/cited'
+import { codeOf } from '../../takeaway/code'
 import { tokenOnPage } from '../../takeaway/picture'
 import { type Headline, posterPicture } from '../../takeaway/poster'
 import { screenDpi } from '../../takeaway/presets'
 import { kinds } from './kinds'
 import { widthOf, wrapAll } from './measure'
 import { type ChartModel, chartModel } from './model'
-import { inPrint, publicAddress } from './onScreen'
+import { inPrint } from './onScreen'
 import { type Made, soughtFor, tagOf } from './pictures'
 
 /** The charts the product exists for, in the order they are told in; a report without them shows its first ones. */
@@ -51,7 +53,7 @@ export function headlinesOn(report: Report, charts: readonly ChartModel[], lang:
 
 /** The whole report as one tall picture. Rejects where it has nothing to draw, or it cannot be drawn. */
 export async function posterOf(report: Report, theme: Theme, lang: Lang): Promise<Made> {
-  const [{ still }, { encode }] = await Promise.all([import('./still'), import('uqr')])
+  const { still } = await import('./still')
   const say = pictures[lang].poster
   const models = chartsOn(report, lang)
   const headlines = headlinesOn(report, models, lang)
@@ -63,7 +65,7 @@ export async function posterOf(report: Report, theme: Theme, lang: Lang): Promis
   }
   if (!charts.length && !headlines.length) throw new Error(`${report.id} has nothing to draw`)
 
-  const url = publicAddress(report.id, null, lang)
+  const url = citedPage({ report: report.id, lang })
   const title = plain(report.title, lang)
   const publisher = inLang(report.publisher.name, lang)
   const about = {
@@ -88,7 +90,7 @@ export async function posterOf(report: Report, theme: Theme, lang: Lang): Promis
       address: url === null ? '' : inPrint(url),
       scan: url === null ? '' : say.scan,
       scanAbout: url === null ? say.own : say.scanAbout,
-      qr: url === null ? null : encode(url, { ecc: 'M', border: 0 }).data,
+      code: url === null ? null : codeOf(url),
     },
     { title: about.title, description: about.description, lang: about.lang },
     { wrap: wrapAll, em: widthOf },

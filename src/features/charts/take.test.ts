@@ -2,17 +2,19 @@ import papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { figure, smallReport } from '../../../tests/smallReport'
 import type { ChartEntry, Report } from '../../report/schema'
-import { chartModel } from './model'
-import { csvOf, nameOf } from './take'
+import { chartModel, nameOf } from './model'
+import { csvOf } from './take'
 
 const taken = async (lang: 'zh' | 'en', change: Partial<ChartEntry> = {}, report: Report = smallReport()) => {
-  return csvOf(report.id, chartModel(report, { ...(report.charts[0] as ChartEntry), ...change }, lang))
+  return csvOf(chartModel(report, { ...(report.charts[0] as ChartEntry), ...change }, lang))
 }
 const rows = async (file: Promise<File>) => papa.parse<string[]>(await (await file).text()).data
 
 describe('a chart taken away as CSV', () => {
   it('is named after report and chart', async () => {
-    expect(nameOf('chuxiong-2018', 'hotline-handling')).toBe('chuxiong-2018-hotline-handling')
+    expect(nameOf({ report: smallReport({ id: 'chuxiong-2018' }), id: 'hotline-handling' })).toBe(
+      'chuxiong-2018-hotline-handling',
+    )
     expect((await taken('zh')).name).toBe('small-2018-hotline-handling.csv')
   })
 
