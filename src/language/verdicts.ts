@@ -1,4 +1,4 @@
-import type { Finding, Stated } from '../report/checks/finding'
+import type { Finding, Stated, Verdict } from '../report/checks/finding'
 import { type Interval, isExact } from '../report/interval'
 import { type Place, placesOf } from '../report/places'
 import type { Report, Term } from '../report/schema'
@@ -185,3 +185,15 @@ function whyOf(report: Report, { check, outcome }: Finding, lang: Lang): string 
 
 /** A computation as plain text, for a file. */
 export const plainly = (workings: readonly Working[]): string => workings.map((w) => w.words).join('')
+
+/** How these checks came out, in numbers: one sentence. */
+export function summaryOf(findings: readonly Finding[], lang: Lang): string {
+  const count = (of: Verdict) => exact(findings.filter((f) => f.outcome.verdict === of).length, lang)
+  return words[lang].checks.summary(
+    exact(findings.length, lang),
+    count('holds'),
+    count('disagrees'),
+    count('explained'),
+    count('untestable'),
+  )
+}

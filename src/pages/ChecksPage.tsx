@@ -5,8 +5,9 @@ import { Disagreements } from '../features/checking/Disagreements'
 import { SectionFilter } from '../features/filtering/SectionFilter'
 import { VerdictFilter } from '../features/filtering/VerdictFilter'
 import { exact } from '../language/numbers'
+import { summaryOf } from '../language/verdicts'
 import { type Lang, words as messages } from '../language/words'
-import type { Finding, Verdict } from '../report/checks/finding'
+import type { Finding } from '../report/checks/finding'
 import { findingsOf } from '../report/checks/run'
 import type { Report } from '../report/schema'
 import { choose, useChoice, useLed } from '../state/choice'
@@ -45,22 +46,13 @@ export default function ChecksPage({ report, lang }: Props) {
   )
   useLeadingToCheck(findings, shown, open)
 
-  const count = (of: Verdict) => exact(findings.filter((f) => f.outcome.verdict === of).length, lang)
   return (
     <section className={layout.page} aria-labelledby="checks-title">
       <div className={layout.top}>
         <h2 id="checks-title" className={styles.title} tabIndex={-1}>
           {say.checks.title}
         </h2>
-        <p className={styles.summary}>
-          {say.checks.summary(
-            exact(findings.length, lang),
-            count('holds'),
-            count('disagrees'),
-            count('explained'),
-            count('untestable'),
-          )}
-        </p>
+        <p className={styles.summary}>{summaryOf(findings, lang)}</p>
         <Disagreements report={report} findings={findings} lang={lang} />
         <p className={styles.intro}>{say.checks.intro}</p>
       </div>

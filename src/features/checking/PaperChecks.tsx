@@ -1,7 +1,6 @@
-import { exact } from '../../language/numbers'
 import { paper } from '../../language/paper'
 import { runs } from '../../language/text'
-import { plainly, told } from '../../language/verdicts'
+import { plainly, summaryOf, told } from '../../language/verdicts'
 import { type Lang, words as messages } from '../../language/words'
 import type { Finding } from '../../report/checks/finding'
 import type { Report } from '../../report/schema'
@@ -20,19 +19,9 @@ type Props = {
 /** The checks on paper: how each came out, and its computation. */
 export function PaperChecks({ report, findings, lang, lineOf }: Props) {
   const say = messages[lang].checks
-  const count = (verdict: Finding['outcome']['verdict']) =>
-    exact(findings.filter((f) => f.outcome.verdict === verdict).length, lang)
   return (
     <>
-      <p className={styles.summary}>
-        {say.summary(
-          exact(findings.length, lang),
-          count('holds'),
-          count('disagrees'),
-          count('explained'),
-          count('untestable'),
-        )}
-      </p>
+      <p className={styles.summary}>{summaryOf(findings, lang)}</p>
       <ul className={styles.list}>
         {findings.map((finding) => {
           const { check, outcome } = finding
