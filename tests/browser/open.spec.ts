@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { allLive, langs, names, report, said, section, visit } from './reader'
+import { allLive, langs, listen, names, report, said, section, visit } from './reader'
 
 /** Every chart on the page: its id, name, where its drawing stands, how tall it is, and all it says. */
 const drawn = (page: Page) =>
@@ -93,9 +93,7 @@ for (const lang of langs) {
   })
 
   test(`nothing is said to the console on the way through the page (${lang})`, async ({ page }) => {
-    const heard: string[] = []
-    page.on('console', (message) => heard.push(message.text()))
-    page.on('pageerror', (error) => heard.push(error.message))
+    const heard = listen(page)
     await visit(page, lang === 'zh' ? '' : '?lang=en')
     await allLive(page)
     for (const view of ['charts', 'table', 'checks', 'read'] as const) {

@@ -65,6 +65,16 @@ export async function visit(page: Page, address = ''): Promise<void> {
   await page.locator('[data-live], table, [data-check]').first().waitFor({ state: 'attached' })
 }
 
+/** What the page says to the console from now on; but for what Playwright says there of the service worker it blocks. */
+export function listen(page: Page): string[] {
+  const heard: string[] = []
+  page.on('console', (message) => {
+    if (!message.text().startsWith('Service Worker registration blocked by Playwright')) heard.push(message.text())
+  })
+  page.on('pageerror', (error) => heard.push(error.message))
+  return heard
+}
+
 export const chart = (page: Page, id: string): Locator => page.locator(`figure[data-chart="${id}"]`)
 /** A number in the text; `nth`: which of the places that state it. */
 export const numberIn = (page: Page, figure: string, nth = 0): Locator =>

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { allLive, chart, langs, names, report, said, sectionsShown, visit } from './reader'
+import { allLive, chart, langs, listen, names, report, said, sectionsShown, visit } from './reader'
 
 const id = report.id
 const own = (lang: string) => `report/${id}/${lang}/`
@@ -38,9 +38,7 @@ for (const lang of langs) {
   })
 
   test(`the app takes such a page over in place, and its address says the rest (${lang})`, async ({ page }) => {
-    const heard: string[] = []
-    page.on('console', (message) => heard.push(message.text()))
-    page.on('pageerror', (error) => heard.push(error.message))
+    const heard = listen(page)
     // What the build wrote is marked before any script of ours runs; made afresh, it would not be there.
     await page.addInitScript(() => {
       document.addEventListener('DOMContentLoaded', () => {
