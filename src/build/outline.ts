@@ -62,23 +62,25 @@ function runsOf(text: Element, glyphs: Pick<Glyphs, 'line'>): Run[] {
     }
     if (node.nodeType !== node.ELEMENT_NODE) return
     const el = node as Element
+    const given = (name: string) => el.getAttribute(name) || undefined
     const number = (name: string) =>
-      el.hasAttribute(name) ? Number.parseFloat(el.getAttribute(name) ?? '') : undefined
+      given(name) === undefined ? undefined : Number.parseFloat(el.getAttribute(name) as string)
     if (el.hasAttribute('x')) close()
-    anchor = el.getAttribute('text-anchor') ?? anchor
+    anchor = given('text-anchor') ?? anchor
     x = (number('x') ?? x) + (number('dx') ?? 0)
     y = (number('y') ?? y) + (number('dy') ?? 0)
     const mine = el === text ? own : [...own, ...attributesOf(el)]
     for (const child of Array.from(el.childNodes))
-      walk(child, number('font-size') ?? size, weightOf(el.getAttribute('font-weight')) ?? weight, mine)
+      walk(child, number('font-size') ?? size, weightOf(given('font-weight')) ?? weight, mine)
   }
   walk(text, 16, 400, [])
   close()
   return runs
 }
 
-const weightOf = (weight: string | null) =>
-  weight === null ? undefined : weight === 'bold' ? 700 : Number.parseInt(weight, 10) || 400
+/** `bold`, `normal` or a number; undefined: as the words around it. */
+const weightOf = (weight: string | undefined) =>
+  weight === undefined ? undefined : weight === 'bold' ? 700 : Number.parseInt(weight, 10) || 400
 
 const short = (n: number) => String(Math.round(n * 100) / 100)
 

@@ -1,4 +1,3 @@
-import { Resvg } from '@resvg/resvg-js'
 import { widths } from '../features/charts/kind'
 import { kinds } from '../features/charts/kinds'
 import { type ChartModel, chartModel } from '../features/charts/model'
@@ -9,8 +8,8 @@ import { type Lang, words } from '../language/words'
 import { chartsOf } from '../report/charts'
 import { type Quantity, quantity } from '../report/quantity'
 import type { Report } from '../report/schema'
-import { composeShare, type SharePicture, shareSize } from '../takeaway/sharePicture'
-import { type Glyphs, openGlyphs } from './glyphs'
+import { composeShare, type SharePicture } from '../takeaway/sharePicture'
+import type { Glyphs } from './glyphs'
 import { outlined, textIn } from './outline'
 import { lightTheme } from './tokens'
 
@@ -26,7 +25,7 @@ let font: Promise<Glyphs> | undefined
  * does. Rejects where a name holds a character the font cannot draw, rather than show an empty box for it.
  */
 export async function sharePicture(report: Report, lang: Lang, draw: Draw = drawNarrow): Promise<Uint8Array> {
-  font ??= openGlyphs()
+  font ??= import('./glyphs').then(({ openGlyphs }) => openGlyphs())
   const glyphs = await font
   return toPng(outlined(await shareSvg(report, lang, glyphs, draw), glyphs))
 }
@@ -41,11 +40,25 @@ export async function shareSvg(report: Report, lang: Lang, glyphs: Glyphs, draw:
   return composeShare({ ...said, widthOf: (text, weight) => glyphs.line(text, weight).width }, lightTheme)
 }
 
+/** The same, but null where it could not be made: a page without its picture is better than no page. `warn` says why. */
+export async function sharePictureOrNone(
+  report: Report,
+  lang: Lang,
+  warn: (line: string) => void,
+  draw: Draw = drawNarrow,
+): Promise<Uint8Array | null> {
+  return sharePicture(report, lang, draw).catch((error) => {
+    warn(`no picture for links to ${report.id} (${lang}): ${error instanceof Error ? error.message : error}`)
+    return null
+  })
+}
+
 /** SVG without texts -> PNG. */
-export const toPng = (svg: string): Uint8Array =>
-  new Resvg(svg, { font: { loadSystemFonts: false }, fitTo: { mode: 'width', value: shareSize.width } })
-    .render()
-    .asPng()
+async function toPng(svg: string): Promise<Uint8Array> {
+  // Its binary is not there for every machine.
+  const { Resvg } = await import('@resvg/resvg-js')
+  return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng()
+}
 
 /** What the picture says, its texts in one language, its chart drawn. */
 async function saidOf(report: Report, lang: Lang, draw: Draw): Promise<Omit<SharePicture, 'widthOf'>> {

@@ -44,9 +44,12 @@ const write = (words: string, x: number, y: number, { size, weight, colour, end 
 
 /** As many of a text's first letters as fit, `room` in font sizes; one at least. */
 function start(text: string, room: number, width: (text: string) => number): string {
-  const letters = [...text]
-  while (letters.length > 1 && width(letters.join('')) > room) letters.pop()
-  return letters.join('')
+  let begin = ''
+  for (const letter of text) {
+    if (begin && width(begin + letter) > room) break
+    begin += letter
+  }
+  return begin
 }
 
 /** A text cut off so that it fits, with a sign that there is more. */
