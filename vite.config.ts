@@ -26,5 +26,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    // Pictures made at build take their colours from it (src/build/tokens.ts).
+    css: { include: /tokens\.css/ },
   },
 }))

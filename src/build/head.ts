@@ -47,6 +47,8 @@ export function written(html: string, place: Place, head: Head, body: string, si
     ...['reports/index.json', `reports/${place.report}.json`].map((file) =>
       link('preload', root + file, ' as="fetch" crossorigin'),
     ),
+    link('manifest', `${root}manifest.webmanifest`),
+    link('apple-touch-icon', `${root}apple-touch-icon.png`),
     link('canonical', pageIn(place.lang)),
     ...head.langs.map((lang) => link('alternate', pageIn(lang), ` hreflang="${tags[lang].html}"`)),
     link('alternate', pageIn('zh'), ' hreflang="x-default"'),

@@ -16,6 +16,10 @@ import { page as current } from '../state/page'
 import { indexQuery, reportQuery } from '../state/reports'
 import { datasetOf } from '../takeaway/dataset'
 
+export { shareSize } from '../takeaway/sharePicture'
+export { writeIcons } from './icons'
+export { sharePictureOrNone } from './sharePicture'
+
 /** What the build writes into a page before any script runs. `body` is React's own rendering, ready to be hydrated. */
 export type Page = { body: string; title: string; description: string }
 

@@ -1,5 +1,5 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Plugin } from 'vite'
 import { en } from '../language/en.ts'
@@ -45,9 +45,10 @@ export const prerender = (): Plugin =>
 
 /** Writes every page of the library into `outDir`, one report after the other. */
 async function writeAll(
-  { dataset, drawAll, libraryIndex, libraryReport, page }: typeof Pages,
+  { dataset, drawAll, libraryIndex, libraryReport, page, sharePictureOrNone, shareSize, writeIcons }: typeof Pages,
   outDir: string,
 ): Promise<void> {
+  await writeIcons(outDir, console.warn)
   const site = siteAddress()
   const read = async (file: string): Promise<unknown> => JSON.parse(await readFile(join(outDir, file), 'utf8'))
   const html = await readFile(join(outDir, 'index.html'), 'utf8')
@@ -57,16 +58,19 @@ async function writeAll(
     const report = libraryReport(id, await read(`reports/${id}.json`))
     for (const lang of langs) {
       await drawAll(report, lang)
+      const own = folderOf({ report: id, lang, own: true })
+      await mkdir(join(outDir, own), { recursive: true })
+      const drawn = await sharePictureOrNone(report, lang, console.warn)
+      const picture = drawn && { file: `${own}picture.png`, ...shareSize }
+      if (picture) await writeFile(join(outDir, picture.file), drawn)
       // The first report, in Chinese, is the page at the root, too.
       for (const own of i === 0 && lang === 'zh' ? [true, false] : [true]) {
         const place: Place = { report: id, lang, own }
         const { body, title, description } = page(list, report, lang, own)
         const at = (name: string) => (site ?? rootOf(place)) + name
         const data = dataset(report, lang, folderOf({ ...place, own: true }), at)
-        const head = { title, description, langs, picture: null, dataset: data, product: products[lang] }
-        const file = join(outDir, folderOf(place), 'index.html')
-        await mkdir(dirname(file), { recursive: true })
-        await writeFile(file, written(html, place, head, body, site))
+        const head = { title, description, langs, picture, dataset: data, product: products[lang] }
+        await writeFile(join(outDir, folderOf(place), 'index.html'), written(html, place, head, body, site))
       }
     }
     const folder = (lang: (typeof langs)[number]) => folderOf({ report: id, lang, own: true })

@@ -29,6 +29,12 @@ for (const lang of langs) {
       const content = (property: string) => page.locator(`meta[property="${property}"]`).getAttribute('content')
       expect(await content('og:title')).toBe(said(report.title, lang))
       expect((await content('og:description'))?.length).toBeGreaterThan(60)
+      // The picture it is shared with is there, and as large as is said.
+      const shared = await page.request.get(new URL((await content('og:image')) ?? '', page.url()).href)
+      expect(shared.headers()['content-type']).toBe('image/png')
+      const png = await shared.body()
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
+      expect([await content('og:image:width'), await content('og:image:height')]).toEqual(['1200', '630'])
       const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '')
       expect(data).toMatchObject({ '@type': 'Dataset', name: said(report.title, lang), identifier: report.id })
       expect(data.variableMeasured).toHaveLength(report.headlines.length)
@@ -92,4 +98,19 @@ test('the site map names every page, each of which is there and names the others
       `${baseURL}${page}`,
     )
   }
+})
+
+test('the site can be installed as an app, and opens at its root', async ({ page, baseURL }) => {
+  await visit(page, own('zh'))
+  const devtools = await page.context().newCDPSession(page)
+  const { url, data, errors } = await devtools.send('Page.getAppManifest')
+  expect([url, errors]).toEqual([`${baseURL}manifest.webmanifest`, []])
+  const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors')
+  // A context of a test counts as a private window, where nothing is installed.
+  expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual([])
+  const manifest = JSON.parse(data ?? '')
+  expect(new URL(manifest.start_url, url).href).toBe(baseURL)
+  for (const { src } of manifest.icons) expect((await page.request.get(new URL(src, url).href)).status(), src).toBe(200)
+  const touch = await page.locator('link[rel=apple-touch-icon]').evaluate((link) => (link as HTMLLinkElement).href)
+  expect((await page.request.get(touch)).headers()['content-type']).toBe('image/png')
 })
