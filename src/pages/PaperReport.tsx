@@ -1,4 +1,4 @@
-import { PaperChart } from '../features/charts/PaperChart'
+import { isNarrow, PaperChart } from '../features/charts/PaperChart'
 import { PaperChecks } from '../features/checking/PaperChecks'
 import { OnPaper } from '../features/reading/onPaper'
 import { PaperPreface, PaperSection } from '../features/reading/PaperSection'
@@ -91,6 +91,7 @@ export function PaperReport({ report, lang }: Props) {
           lang={lang}
           words={words}
           chart={chart}
+          fits={(entry) => isNarrow(report, entry, lang)}
           tables={(printed.tables.get(seen.section.number) ?? []).map((heading) =>
             table(rowsUnder(all, heading.code), heading[lang]),
           )}

@@ -74,3 +74,7 @@ export function PaperChart({ report, entry, lang, numberOf, alone }: Props) {
     </figure>
   )
 }
+
+/** Whether a chart on paper takes half the width of the sheet: a narrow drawing does, a wide one and a table do not. */
+export const isNarrow = (report: Report, entry: ChartEntry, lang: Lang): boolean =>
+  drawingNow(chartModel(report, entry, lang))?.variant === 'narrow'

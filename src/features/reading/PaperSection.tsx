@@ -3,7 +3,7 @@ import { ordinal } from '../../language/numbers'
 import { plain } from '../../language/text'
 import { type Lang, words as messages } from '../../language/words'
 import type { Stretch } from '../../report/beside'
-import type { ChartEntry, Report } from '../../report/schema'
+import type { Block, ChartEntry, Report } from '../../report/schema'
 import { textsIn } from '../../report/texts'
 import type { VisibleSection } from '../../report/visible'
 import styles from './Paper.module.css'
@@ -13,14 +13,20 @@ import { Running } from './Running'
 type Props = {
   report: Report
   seen: VisibleSection
+  /** The section cut at its headings, with the charts that are shown. */
   stretches: readonly Stretch[]
   lang: Lang
   words: string
   /** A chart of the section on paper; `alone`: it has a row of the sheet to itself. */
   chart: (entry: ChartEntry, alone: boolean) => ReactNode
+  /** Whether a chart's drawing is narrow enough to stand beside the text. */
+  fits: (entry: ChartEntry) => boolean
   /** The tables of the national form that stand in the section, after its text. */
   tables: readonly ReactNode[]
 }
+
+/** A block that is shown, and which of the section's it is. */
+type Placed = { block: Block; at: number }
 
 /** So much text, in characters as wide as a Han one, is as long as a chart beside it is high. */
 const besideChart = 340
@@ -29,11 +35,12 @@ const besideChart = 340
  * A section on paper. One chart that belongs to a long text stands beside it; several, or one of a short text, stand
  * under it, two in a row.
  */
-export function PaperSection({ report, seen, stretches, lang, words, chart, tables }: Props) {
+export function PaperSection({ report, seen, stretches, lang, words, chart, fits, tables }: Props) {
   const { section, blocks } = seen
   const id = `paper-section-${section.number}`
   const [before = '', after = ''] = messages[lang].section.heading(ordinal(section.number, lang), '\n').split('\n')
-  const shownIn = ({ charts }: Stretch) => charts.filter((entry) => seen.charts.includes(entry))
+  const shownIn = (from: number, to: number): Placed[] =>
+    section.blocks.slice(from, to).flatMap((block, j) => (blocks[from + j] ? [{ block, at: from + j }] : []))
   return (
     <section className={styles.section} aria-labelledby={id}>
       <h2 className={styles.title} id={id}>
@@ -41,32 +48,33 @@ export function PaperSection({ report, seen, stretches, lang, words, chart, tabl
         <Running report={report} text={section.title} lang={lang} words={words} />
         {after}
       </h2>
-      {stretches.map((stretch, i) => {
-        const charts = shownIn(stretch)
-        const next = stretches.findIndex((s, j) => j > i && shownIn(s).length > 0)
-        const end = next < 0 ? section.blocks.length : (stretches[next]?.from ?? 0)
-        const beside = charts.length === 1 && lengthOf(section.blocks.slice(stretch.from, end), lang) >= besideChart
-        const shown = section.blocks
-          .slice(stretch.from, stretch.to)
-          .map((block, j) => ({ block, at: stretch.from + j }))
-        const text = shown.filter(({ at }) => blocks[at])
+      {stretches.map(({ from, to, charts }, i) => {
+        const next = stretches.find((s, j) => j > i && s.charts.length > 0)?.from ?? section.blocks.length
+        const text = shownIn(from, to)
+        const beside =
+          charts.length === 1 &&
+          charts.every(fits) &&
+          text.some(({ block }) => block.kind !== 'heading') &&
+          lengthOf(shownIn(from, next), lang) >= besideChart
         // A heading stands above the chart beside its text, not next to it.
         const headings = beside ? text.findIndex(({ block }) => block.kind !== 'heading') : 0
-        const lines = (some: typeof text) =>
+        const lines = (some: readonly Placed[]) =>
           some.map(({ block, at }) => <PaperBlock key={at} report={report} block={block} lang={lang} words={words} />)
         return (
-          <Fragment key={stretch.from}>
-            <div className={styles.text} data-apart={charts.length > 0 || undefined}>
-              {lines(text.slice(0, headings))}
-              {beside && (
-                <div className={styles.beside}>
-                  {charts.map((entry) => (
-                    <Fragment key={entry.id}>{chart(entry, false)}</Fragment>
-                  ))}
-                </div>
-              )}
-              {lines(text.slice(headings))}
-            </div>
+          <Fragment key={from}>
+            {text.length > 0 && (
+              <div className={styles.text} data-apart={charts.length > 0 || undefined}>
+                {lines(text.slice(0, headings))}
+                {beside && (
+                  <div className={styles.beside}>
+                    {charts.map((entry) => (
+                      <Fragment key={entry.id}>{chart(entry, false)}</Fragment>
+                    ))}
+                  </div>
+                )}
+                {lines(text.slice(headings))}
+              </div>
+            )}
             {!beside && charts.length > 0 && (
               <div className={styles.under}>
                 {charts.map((entry, n) => (
@@ -83,8 +91,8 @@ export function PaperSection({ report, seen, stretches, lang, words, chart, tabl
 }
 
 /** How long a text is in print, in characters as wide as a Han one: two Latin letters are one. */
-const lengthOf = (blocks: VisibleSection['section']['blocks'], lang: Lang): number =>
-  blocks.flatMap(textsIn).reduce((n, { text }) => n + widthOf(plain(text, lang)), 0)
+const lengthOf = (placed: readonly Placed[], lang: Lang): number =>
+  placed.flatMap(({ block }) => textsIn(block)).reduce((n, { text }) => n + widthOf(plain(text, lang)), 0)
 
 const widthOf = (text: string) => [...text].reduce((n, c) => n + (c < '\u2e80' ? 0.5 : 1), 0)
 

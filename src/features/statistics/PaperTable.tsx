@@ -24,6 +24,9 @@ type Props = {
   numberOf: (check: string) => number | undefined
 }
 
+/** So many rows are kept together on one sheet. */
+const short = 16
+
 /**
  * Rows of the national form on paper. Each stretch of rows with the same columns is a table of its own, so that its head
  * stands again on every page; one of several columns lies across the sheet.
@@ -34,7 +37,12 @@ export function PaperTable({ report, form, rows, shown, caption, words, lang, nu
   return partsOf(rows, shown).map(({ several, rows: own }, i) => {
     const columns = several ? columnsIn(form, lang) : [say.value]
     return (
-      <div key={own[0]?.row.indicator.code ?? i} className={styles.part} data-across={several || undefined}>
+      <div
+        key={own[0]?.row.indicator.code ?? i}
+        className={styles.part}
+        data-across={several || undefined}
+        data-short={own.length <= short || undefined}
+      >
         <table className={styles.table}>
           <caption className={styles.caption}>
             <Spoken runs={runs(caption, lang)} />
