@@ -104,7 +104,13 @@ function OnScreen({ report, missing }: { report: Report; missing: string | null 
   }, [returning])
 
   const embedded = embed ? chartsOf(report).find((c) => c.id === chart) : undefined
-  if (embedded) return <EmbedPage report={report} entry={embedded} lang={lang} />
+  if (embedded)
+    return (
+      <>
+        <EmbedPage report={report} entry={embedded} lang={lang} />
+        <Paper report={report} lang={lang} embedded={embedded} />
+      </>
+    )
   return (
     <>
       <Masthead report={report} lang={lang} onTake={() => setTaking(true)} />

@@ -2,20 +2,27 @@ import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Lang } from '../language/words'
 import { loadPaper, paperLoaded } from '../pages/paperLoaded'
-import type { Report } from '../report/schema'
+import type { ChartEntry, Report } from '../report/schema'
 import { useChoice } from '../state/choice'
 import { usePrinting } from '../state/printing'
+import { ErrorFence } from '../ui/ErrorFence'
 
-type Props = { report: Report; lang: Lang }
+type Props = {
+  report: Report
+  lang: Lang
+  /** The chart that is embedded, alone. */
+  embedded?: ChartEntry
+}
 
 /** How long the page has been there before what printing needs is fetched, in milliseconds. */
 const quiet = 3000
 
 /**
- * The report as a document while the page is being printed, in whatever way the reader asks for it. The views of the
- * table and of the checks print as they are: who prints those wants those.
+ * A document in place of the page while it is being printed, in whatever way the reader asks for it: the report from the
+ * views that show it, the table from the view of the table, for who prints that wants that. The checks print as the page
+ * has them, every line open.
  */
-export function Paper({ report, lang }: Props) {
+export function Paper({ report, lang, embedded }: Props) {
   const view = useChoice((c) => c.view)
   const whole = usePrinting((p) => p.whole)
   const [printing, setPrinting] = useState(false)
@@ -38,6 +45,12 @@ export function Paper({ report, lang }: Props) {
   }, [])
 
   const PaperPage = paperLoaded()
-  const asDocument = whole || view === 'read' || view === 'charts'
-  return printing && asDocument && PaperPage ? <PaperPage report={report} lang={lang} /> : null
+  const part =
+    embedded ?? (whole || view === 'read' || view === 'charts' ? 'report' : view === 'table' ? 'table' : null)
+  if (!printing || !PaperPage || !part) return null
+  return (
+    <ErrorFence of={report} fallback={() => null}>
+      <PaperPage report={report} lang={lang} part={part} />
+    </ErrorFence>
+  )
 }

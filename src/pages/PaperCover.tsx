@@ -1,41 +1,26 @@
 import { Fragment } from 'react'
 import { brief, day, ordinal } from '../language/numbers'
 import { paper } from '../language/paper'
-import { inLang, runs, spoken, unitIn } from '../language/text'
+import { inLang, plain, runs, spoken, unitIn } from '../language/text'
 import { type Lang, words as messages } from '../language/words'
 import { quantity } from '../report/quantity'
 import type { Report } from '../report/schema'
-import { addressOf } from '../state/address'
-import type { Choice } from '../state/choice'
-import { useOpened } from '../state/opened'
-import { codeOf } from '../takeaway/code'
+import { useChoice } from '../state/choice'
 import { Spoken } from '../ui/Spoken'
+import { PaperAddress } from './PaperAddress'
 import styles from './PaperPage.module.css'
 
-type Props = {
-  report: Report
-  lang: Lang
-  /** What only a part of the report is printed for; null: all of it is. */
-  narrowed: Pick<Choice, 'sections' | 'topics' | 'words'> | null
-}
+type Props = { report: Report; lang: Lang }
 
 /** Whose report, of which year, what stands out, and where it can be read? The first page. */
-export function PaperCover({ report, lang, narrowed }: Props) {
-  const own = useOpened((o) => o.viewing !== null)
+export function PaperCover({ report, lang }: Props) {
   const say = paper[lang]
   const { masthead } = messages[lang]
-  const headlines = report.headlines.flatMap(({ figure }) => quantity(report, figure) ?? [])
-  const address = own ? null : addressOf({ view: 'read', figure: null, chart: null, check: null, verdict: null })
-  const code = address === null ? null : codeOf(address)
-  const today = new Date().toISOString().slice(0, 10)
-  const list = messages[lang].list
-  const what = narrowed && [
-    narrowed.sections.length ? say.sections(list(narrowed.sections.map((n) => ordinal(n, lang)))) : '',
-    narrowed.topics.length
-      ? say.topics(list(report.topics.filter((t) => narrowed.topics.includes(t.id)).map((t) => inLang(t.title, lang))))
-      : '',
-    narrowed.words.trim() ? say.words(narrowed.words.trim()) : '',
-  ]
+  const headlines = report.headlines.flatMap(({ figure, text }) => {
+    const q = quantity(report, figure)
+    return q ? [{ q, more: plain(text, lang) }] : []
+  })
+  const only = usePart(report, lang)
   return (
     <header className={styles.cover}>
       <p className={styles.year}>
@@ -57,39 +42,44 @@ export function PaperCover({ report, lang, narrowed }: Props) {
         <li>{masthead.period(day(report.period.from, lang), day(report.period.to, lang))}</li>
         <li>{say.edition[report.edition]}</li>
       </ul>
-      {what && <p className={styles.narrowed}>{say.narrowed(what.filter(Boolean).join(say.and))}</p>}
+      {only !== '' && <p className={styles.narrowed}>{say.narrowed(only)}</p>}
       {headlines.length > 0 && (
         <ul className={styles.headlines}>
-          {headlines.map((q) => (
+          {headlines.map(({ q, more }) => (
             <li key={q.id}>
               <strong>
                 {brief(q.value, lang)} <small>{unitIn(q.unit, lang)}</small>
               </strong>
               <Spoken runs={spoken(q.label, report, lang)} />
+              {more !== '' && (
+                <span className={styles.more}>
+                  <Spoken runs={runs(more, lang)} />
+                </span>
+              )}
             </li>
           ))}
         </ul>
       )}
-      <div className={styles.where}>
-        {code && (
-          <svg role="img" aria-label={say.readAt} viewBox={`0 0 ${code.size} ${code.size}`} shapeRendering="crispEdges">
-            <path d={code.path} />
-          </svg>
-        )}
-        <p>
-          {address !== null && (
-            <>
-              {say.readAt}
-              <br />
-              <a href={address}>{decodeURI(address)}</a>
-              <br />
-            </>
-          )}
-          {say.printedOn(day(today, lang))}
-        </p>
-      </div>
+      <PaperAddress lang={lang} />
     </header>
   )
+}
+
+/** Which part of the report is printed, in words; '' for all of it. */
+function usePart(report: Report, lang: Lang): string {
+  const sections = useChoice((c) => c.sections)
+  const topics = useChoice((c) => c.topics)
+  const words = useChoice((c) => c.words).trim()
+  const say = paper[lang]
+  const list = messages[lang].list
+  const chosen = report.topics.filter(({ id }) => topics.includes(id)).map(({ title }) => inLang(title, lang))
+  return [
+    sections.length ? say.sections(list(sections.map((n) => ordinal(n, lang)))) : '',
+    chosen.length ? say.topics(list(chosen)) : '',
+    words ? say.words(words) : '',
+  ]
+    .filter(Boolean)
+    .join(say.and)
 }
 
 /** A title in parts: a Chinese one is cut best behind its year. */

@@ -9,19 +9,21 @@ import type { Report } from '../report/schema'
 import { Dialog } from '../ui/Dialog'
 import { loadPaper } from './paperLoaded'
 import styles from './TakePage.module.css'
+import { usePrinted } from './usePrinted'
 
 type Props = { report: Report; lang: Lang; onClose: () => void }
 
 /** The window where a whole report is taken away: a link, pictures, data, paper, one file. */
 export default function TakePage({ report, lang, onClose }: Props) {
   const say = publishing[lang]
+  const { charts } = usePrinted(report, lang)
   return (
     <Dialog title={say.title} close={say.close} onClose={onClose}>
       <div className={styles.ways}>
         <ShareWay report={report} lang={lang} />
         <PosterWay report={report} lang={lang} />
         <DataWay report={report} lang={lang} />
-        <PaperWay report={report} lang={lang} prepare={loadPaper} close={onClose} />
+        <PaperWay report={report} lang={lang} charts={charts} prepare={loadPaper} close={onClose} />
         <OneFileWay report={report} lang={lang} />
       </div>
     </Dialog>

@@ -1,49 +1,56 @@
 import type { Lang } from '../../language/words'
 import type { ChartEntry, Report } from '../../report/schema'
+import { type Variant, widths } from './kind'
 import { kinds } from './kinds'
 import { type ChartModel, chartModel } from './model'
 import { keepSnapshot, snapshotOf } from './snapshots'
+import { standing, still } from './still'
 
-/** The live drawing of a chart on the page, as markup for another place; null: none is there. */
-function liveDrawing({ id }: ChartModel): string | null {
-  const svg = document.querySelector(`figure[data-chart="${CSS.escape(id)}"] [data-live] svg`)
-  if (!svg?.querySelector('[data-mark]')) return null
-  const copy = svg.cloneNode(true) as SVGSVGElement
-  const { width, height } = svg.getBoundingClientRect()
-  if (!copy.hasAttribute('viewBox') && width > 0) copy.setAttribute('viewBox', `0 0 ${width} ${height}`)
-  for (const el of [copy, ...copy.querySelectorAll('*')]) {
-    el.removeAttribute('tabindex')
-    el.removeAttribute('class')
-  }
-  return copy.outerHTML
-}
+/** A drawing for paper, as SVG markup whose colours are still names, and at which of the two widths it was drawn. */
+export type Drawn = { svg: string; variant: Variant }
 
-/** A drawing of a chart for paper, of those that are there at this moment: printing does not wait. */
-export const drawingNow = (model: ChartModel): string | null =>
-  snapshotOf(model, 'wide') ?? liveDrawing(model) ?? snapshotOf(model, 'narrow')
+/** The narrow one first: two of them stand side by side on a sheet. */
+const variants = ['narrow', 'wide'] as const satisfies Variant[]
 
 const drawable = (model: ChartModel) => Object.hasOwn(kinds, model.kind) && model.marks.length > 0
 
+/** A drawing of a chart, of those that are there at this moment, for printing does not wait; null: none is. */
+export function drawingNow(model: ChartModel): Drawn | null {
+  const kind = kinds[model.kind]
+  if (!kind || !drawable(model)) return null
+  for (const variant of variants) {
+    const svg = snapshotOf(model, variant)
+    if (svg !== null) return { svg, variant }
+  }
+  const live = document.querySelector<SVGSVGElement>(`[data-chart="${CSS.escape(model.id)}"] [data-live] svg`)
+  if (!live?.querySelector('[data-mark]')) return null
+  const variant = Number(live.getAttribute('width')) > widths.narrow ? 'wide' : 'narrow'
+  return { svg: standing(live, widths[variant], kind.height(model, widths[variant]), false), variant }
+}
+
 /**
- * Draws the charts that have not been drawn for paper yet, one after the other.
- * @param progress is told how many of all are done
+ * Draws the charts that have not been drawn for paper yet, one after the other; of one that cannot be drawn the data are
+ * printed.
+ * @param progress is told which is being drawn, from 0, and how many there are
  * @returns how many could not be drawn
  */
 export async function drawAhead(
   report: Report,
   charts: readonly ChartEntry[],
   lang: Lang,
-  progress: (done: number) => void,
+  progress: (at: number, of: number) => void,
+  stop: AbortSignal,
 ): Promise<number> {
-  const { still } = await import('./still')
+  const missing = charts
+    .map((entry) => chartModel(report, entry, lang))
+    .filter((model) => drawable(model) && snapshotOf(model, 'narrow') === null)
   let failed = 0
-  for (const [i, entry] of charts.entries()) {
-    progress(i)
-    const model = chartModel(report, entry, lang)
-    if (!drawable(model) || snapshotOf(model, 'wide') !== null) continue
+  for (const [i, model] of missing.entries()) {
+    if (stop.aborted) break
+    progress(i, missing.length)
     try {
-      const { svg } = await still(model, 'wide')
-      keepSnapshot(report, model.id, lang, 'wide', svg)
+      const { svg } = await still(model, 'narrow')
+      keepSnapshot(report, model.id, lang, 'narrow', svg)
     } catch {
       failed++
     }

@@ -44,7 +44,7 @@ export async function still(model: ChartModel, size: Variant | number, leaves = 
 }
 
 /** The markup of a live SVG without what only its library needs. */
-function standing(svg: SVGSVGElement, width: number, height: number, leaves: boolean): string {
+export function standing(svg: SVGSVGElement, width: number, height: number, leaves: boolean): string {
   const copy = svg.cloneNode(true) as SVGSVGElement
   for (const el of [copy, ...copy.querySelectorAll('*')]) {
     el.removeAttribute('class')

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, use } from 'react'
 import { doubtIn } from '../../language/provenance'
 import { type Lang, words as messages } from '../../language/words'
 import type { Doubtful } from '../../report/imported'
@@ -6,6 +6,8 @@ import { opensCard } from '../../state/card'
 import { choose } from '../../state/choice'
 import { follow } from '../../state/trail'
 import { Caution } from '../../ui/Caution'
+import { OnPaper } from './onPaper'
+import { PaperFigure } from './PaperFigure'
 import styles from './Reading.module.css'
 
 type Props = {
@@ -26,6 +28,15 @@ type Props = {
  * A number in a sentence: it lights up with its mark and its row (state/pointed) and opens its card (state/card).
  */
 export function FigureInText({ id, value, label, disputed, doubt, lang, foreign, children }: Props) {
+  const paper = use(OnPaper)
+  if (paper) {
+    const numbered = disputed === undefined ? undefined : paper(disputed)
+    return (
+      <PaperFigure disputed={disputed} numbered={numbered} doubtful={doubt !== undefined}>
+        {children}
+      </PaperFigure>
+    )
+  }
   const number = (
     <data className={styles.figure} data-figure={id} data-doubt={doubt?.doubt} value={value} {...opensCard}>
       {children}
