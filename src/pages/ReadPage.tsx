@@ -10,36 +10,24 @@ import { Preface } from '../features/reading/Preface'
 import { Section } from '../features/reading/Section'
 import { Systems } from '../features/reading/Systems'
 import { SectionTable } from '../features/statistics/SectionTable'
-import { plain } from '../language/text'
 import { type Lang, words as messages } from '../language/words'
 import { stretchesOf } from '../report/beside'
-import { chartsOf } from '../report/charts'
 import { formOf } from '../report/quantity'
 import type { ChartEntry, Report } from '../report/schema'
-import { hitsBySection, hitsShown, preface } from '../report/search'
-import { visible } from '../report/visible'
+import { hitsShown, preface } from '../report/search'
 import { useChoice } from '../state/choice'
 import layout from './Layout.module.css'
 import styles from './ReadPage.module.css'
 import { useLeading } from './useLeading'
-import { useSectionTables } from './useSectionTables'
+import { useSeen } from './useSeen'
 
 type Props = { report: Report; lang: Lang; view: 'read' | 'charts' }
 
 /** Each section's text beside its charts (views `read` and `charts`). */
 export function ReadPage({ report, lang, view }: Props) {
-  const sections = useChoice((c) => c.sections)
-  const topics = useChoice((c) => c.topics)
   // Typing goes first; the page follows as soon as it can.
   const words = useDeferredValue(useChoice((c) => c.words))
-  const charts = useMemo(() => chartsOf(report), [report])
-  const found = useMemo(() => hitsBySection(report, words, (text) => plain(text, lang)), [report, words, lang])
-  const tables = useSectionTables(report, words, lang)
-  const seen = useMemo(
-    () =>
-      visible(report, charts, { sections, topics, hits: found && new Set([...found.keys(), ...tables.hits.keys()]) }),
-    [report, charts, sections, topics, found, tables.hits],
-  )
+  const { narrowed, charts, seen, found, tables, preface: own } = useSeen(report, words, lang)
   const stretches = useMemo(
     () =>
       report.sections.map((s) =>
@@ -54,9 +42,7 @@ export function ReadPage({ report, lang, view }: Props) {
     (entry: ChartEntry) => <ChartFigure report={report} entry={entry} lang={lang} />,
     [report, lang],
   )
-  const narrowed = sections.length > 0 || topics.length > 0 || words.trim() !== ''
-  const prefaceHidden =
-    view !== 'read' || sections.length > 0 || topics.length > 0 || (found !== null && !found.has(preface))
+  const prefaceHidden = view !== 'read' || !own
   // Charts have no words of their own to step through.
   const count =
     found && view === 'read'

@@ -100,7 +100,7 @@ test('what is kept is the page, its code for reading and the library; what opens
     return all.flat().map((request) => new URL(request.url).pathname)
   })
   expect(addresses).toContain('/reports/chuxiong-2018.json')
-  expect(addresses.filter((a) => /pdf|docx|bcmap/i.test(a))).toEqual([])
+  expect(addresses.filter((a) => /\/(pdf|docx|worker|mammoth|cmaps?)[-./]/i.test(a))).toEqual([])
   const weights = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)
   expect(weights).toBeLessThan(25_000_000)
 })

@@ -37,10 +37,17 @@ async function printed(page: Page): Promise<Sheet[]> {
   return sheets
 }
 
+/** Radicals that fonts draw with the letter's own shape: a PDF names either. The others NFKC knows. */
+const radicals = new Map(
+  [...'⻅见⻉贝⻋车⻓长⻔门⻘青⻚页⻛风⻜飞⻝食⻢马⻥鱼⻦鸟⻩黄⻬齐⻮齿⻰龙⺠民⻆角⻁虎'.matchAll(/(.)(.)/gu)].map(
+    ([, radical = '', letter = '']) => [radical, letter] as const,
+  ),
+)
 /** Text without what print adds: spaces, and other forms of the same characters. */
 const bare = (text: string) =>
   text
     .normalize('NFKC')
+    .replace(/[\u2E80-\u2EFF]/g, (radical) => radicals.get(radical) ?? radical)
     .replace(/[\u00AD\u2010\u2011]/g, '-')
     .replace(/\s+/g, '')
 const has = (sheet: Sheet, text: string) => sheet.text.includes(bare(text))
