@@ -29,6 +29,7 @@ import { Unknown } from './Unknown'
 import { WayBack } from './WayBack'
 
 const checksPage = lazily(() => import('../pages/ChecksPage'))
+const comparePage = lazily(() => import('../pages/ComparePage'))
 const takePage = lazily(() => import('../pages/TakePage'))
 const figureCard = lazily(() => import('../features/checking/FigureCard'))
 
@@ -133,11 +134,11 @@ function OnScreen({ report, missing }: { report: Report; missing: string | null 
         <Fenced of={view} lang={lang}>
           {() => {
             if (view === 'table') return <TablePage report={report} />
-            if (view !== 'checks') return <ReadPage report={report} lang={lang} view={view} />
-            const ChecksPage = checksPage()
+            if (view !== 'checks' && view !== 'compare') return <ReadPage report={report} lang={lang} view={view} />
+            const Page = view === 'checks' ? checksPage() : comparePage()
             return (
-              <Suspense fallback={<Loading of="checks" lang={lang} />}>
-                <ChecksPage report={report} lang={lang} />
+              <Suspense fallback={<Loading of={view === 'checks' ? 'checks' : 'part'} lang={lang} />}>
+                <Page report={report} lang={lang} />
               </Suspense>
             )
           }}

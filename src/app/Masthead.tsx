@@ -23,7 +23,13 @@ export function Masthead({ report, lang, onTake }: Props) {
   const view = useChoice((c) => c.view)
   const say = messages[lang].masthead
   const other: Lang = lang === 'zh' ? 'en' : 'zh'
-  const name: Record<View, string> = { read: say.read, charts: say.charts, table: say.table, checks: say.checks }
+  const name: Record<View, string> = {
+    read: say.read,
+    charts: say.charts,
+    table: say.table,
+    checks: say.checks,
+    compare: say.compare,
+  }
   return (
     <header className={styles.masthead}>
       <a className={styles.skip} href="#main">

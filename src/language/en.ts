@@ -15,6 +15,7 @@ export const en: Words = {
     charts: 'Charts',
     table: 'Table',
     checks: 'Checks',
+    compare: 'Compare',
     light: 'Light',
     dark: 'Dark',
     toLight: 'Switch to light',

@@ -11,6 +11,7 @@ export const zh = {
     charts: '图表',
     table: '统计表',
     checks: '核对',
+    compare: '比较',
     light: '浅色',
     dark: '深色',
     toLight: '换成浅色',

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { verdicts } from '../report/checks/finding'
 import { addressOf, asWritten, fileAddress, fromAddress, linkTo, toAddress } from './address'
-import { type Choice, nothingChosen, themes, useChoice, views } from './choice'
+import { type Choice, measures, nothingChosen, themes, useChoice, views } from './choice'
 import { page } from './page'
 
 const chosen = (change: Partial<Choice>): Choice => ({ ...nothingChosen, ...change })
@@ -24,6 +24,9 @@ const choice: fc.Arbitrary<Choice> = fc.record({
   hideZero: fc.boolean(),
   verdict: maybe(fc.constantFrom(...verdicts)),
   check: maybe(id),
+  with: fc.uniqueArray(id, { maxLength: 4 }),
+  indicator: maybe(id),
+  measure: fc.constantFrom(...measures),
   lang: maybe(fc.constantFrom('zh', 'en')),
   theme: maybe(fc.constantFrom(...themes)),
 })

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { langFor, langs } from '../language/words'
 import { verdicts } from '../report/checks/finding'
-import { type Choice, nothingChosen, themes, useChoice, useLed, views } from './choice'
+import { type Choice, measures, nothingChosen, themes, useChoice, useLed, views } from './choice'
 import { inSite, page } from './page'
 
 /** Longest search text, in UTF-16 units: what the box takes, a link carries. */
@@ -72,6 +72,17 @@ const params: { [K in keyof Choice]: Param<Choice[K]> } = {
   hideZero: flag('zero', 'hide'),
   verdict: oneOf('verdict', verdicts),
   check: id('check', 'push'),
+  with: {
+    name: 'with',
+    write: (all) => all.join(',') || null,
+    read: (text) => {
+      const all = text.split(',')
+      return all.every((one) => /^[a-z0-9][a-z0-9.-]*$/.test(one)) ? [...new Set(all)] : undefined
+    },
+    step: 'push',
+  },
+  indicator: id('indicator', 'push'),
+  measure: oneOf('as', measures, 'count') as Param<Choice['measure']>,
   lang: oneOf('lang', langs),
   theme: oneOf('theme', themes),
 }

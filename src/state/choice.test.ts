@@ -14,6 +14,9 @@ const full: Choice = {
   hideZero: true,
   verdict: 'disagrees',
   check: 'a',
+  with: ['b-2017'],
+  indicator: 'requests.new',
+  measure: 'share',
   lang: 'en',
   theme: 'dark',
 }

@@ -2,8 +2,11 @@ import { create } from 'zustand'
 import type { Lang } from '../language/words'
 import type { Verdict } from '../report/checks/finding'
 
-export const views = ['read', 'charts', 'table', 'checks'] as const
+export const views = ['read', 'charts', 'table', 'checks', 'compare'] as const
 export type View = (typeof views)[number]
+/** What a comparison shows of a quantity: itself, or its share of the whole it is a part of. */
+export const measures = ['count', 'share'] as const
+export type Measure = (typeof measures)[number]
 export const themes = ['light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
@@ -30,6 +33,11 @@ export type Choice = {
   verdict: Verdict | null
   /** Check id brought into view. */
   check: string | null
+  /** Ids of the reports this one is compared with, in the order they were picked. */
+  with: string[]
+  /** Id of the quantity that is compared; null: the first. */
+  indicator: string | null
+  measure: Measure
   /** null: the page's own (page.ts), else the browser's. */
   lang: Lang | null
   /** null: the system's. */
@@ -48,6 +56,9 @@ export const nothingChosen: Choice = {
   hideZero: false,
   verdict: null,
   check: null,
+  with: [],
+  indicator: null,
+  measure: 'count',
   lang: null,
   theme: null,
 }
@@ -86,6 +97,10 @@ export const choose = {
   verdict: (verdict: Verdict | null) => set({ verdict }),
   /** All checks again, whatever their verdict and section. */
   allChecks: () => set({ verdict: null, sections: [] }),
+  /** Compares with one report more, or one less. */
+  compared: (id: string) => set({ with: toggled(useChoice.getState().with, id) }),
+  indicator: (indicator: string) => set({ indicator }),
+  measure: (measure: Measure) => set({ measure }),
   hideZero: (hideZero: boolean) => set({ hideZero }),
   lang: (lang: Lang) => set({ lang }),
   theme: (theme: Theme) => set({ theme }),
