@@ -36,6 +36,7 @@ const topicsIn = (report: Report): string[] => [
 /** What disagrees in each report, as its original prints it: a new one is a slip of ours until it is found there. */
 const known: Record<string, string[]> = {
   'chuxiong-2018': ['hotline.completion-rate'],
+  'suqian-2024': ['requests.change'],
 }
 
 describe('the library', () => {
