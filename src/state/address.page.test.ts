@@ -114,7 +114,7 @@ describe('an address typed by hand', () => {
     'figure=<b>',
     'chart=A',
     'utm_source=mail',
-    'with=dali-2018',
+    'beside=dali-2018',
   ])('%s is passed over and told of; what else is chosen holds', (pair) => {
     const [name = '', value = ''] = pair.split('=')
     const search = `?q=${encodeURIComponent('热线')}&${name}=${encodeURIComponent(value)}`

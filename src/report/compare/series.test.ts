@@ -45,6 +45,22 @@ describe('quantities of several reports', () => {
     expect(of([old({ 'litigation.upheld': 4 }), some], 'litigation.upheld')?.points[1]).toBeNull()
   })
 
+  it('an outcome that is made up of its grounds stands there once', () => {
+    const grounds = [
+      'state-secret',
+      'other-law',
+      'security',
+      'third-party',
+      'internal',
+      'process',
+      'case-file',
+      'inquiry',
+    ]
+    const report = now(Object.fromEntries(grounds.map((g, i) => [`outcomes.refused.${g}`, i])))
+    const all = comparables([report, report]).filter(({ id }) => id === 'outcomes.refused')
+    expect(all.map(({ points }) => points.map((p) => p?.value))).toEqual([[28, 28]])
+  })
+
   it('missing is missing, not zero', () => {
     const one = of([now({ 'licences.decided': 0 }), now({}), now({ 'licences.decided': null })], 'licences.decided')
     expect(one?.points.map((p) => p?.value ?? null)).toEqual([0, null, null])
