@@ -70,7 +70,7 @@ function rowsOf(reports: readonly Report[]): Placed[] {
   const told = {
     old: new Set<string>(matches.flatMap((m) => (m.old.length === 1 ? m.old : []))),
     // 不予公开 has no number of its own: its match adds up what stands below it.
-    now: new Set<string>(matches.flatMap((m) => (m.now.length === 1 ? m.now : [m.id]))),
+    now: new Set<string>(matches.flatMap((m): readonly string[] => (m.now.length === 1 ? m.now : [m.id]))),
   }
   const own = editions.flatMap((form) => form.indicators.map((row) => ({ form, row })))
   const seen = new Set<string>()
