@@ -28,7 +28,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     maxWorkers: '100%',
     // Pictures made at build take their colours from it (src/build/tokens.ts).
     css: { include: /tokens\.css/ },
-    // Making a page for a test takes longer than most tests: only those get one that are about a page.
+    // Making a page for a test takes longer than most tests: only those get one that are about a page, or that replace a
+    // module: the others share theirs.
     projects: [
       {
         extends: true,

@@ -190,6 +190,12 @@ describe('the house', () => {
     expect(Object.keys(house).length).toBeGreaterThan(20)
     expect(faults(house)).toEqual([])
   })
+
+  it('tests that share their modules replace none: whichever runs first would decide which one the others get', () => {
+    const shared = Object.entries(house).filter(([path]) => /(?<!\.page)\.test\.ts$/.test(path))
+    expect(shared.length).toBeGreaterThan(20)
+    expect(shared.filter(([, source]) => /\bvi\.(mock|doMock)\(/.test(source)).map(([path]) => path)).toEqual([])
+  })
 })
 
 describe('the test of the house finds', () => {

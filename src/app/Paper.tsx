@@ -15,7 +15,7 @@ type Props = {
 }
 
 /** How long the page has been there before what printing needs is fetched, in milliseconds. */
-const quiet = 3000
+const quiet = 1000
 
 /**
  * A document in place of the page while it is being printed, in whatever way the reader asks for it: the report from the
@@ -27,11 +27,14 @@ export function Paper({ report, lang, embedded }: Props) {
   const whole = usePrinting((p) => p.whole)
   const [printing, setPrinting] = useState(false)
 
+  const alone = embedded !== undefined
   useEffect(() => {
+    // A chart in another's page is hardly ever printed, and that page may have many.
+    if (alone) return
     // Without it the page prints as it stands.
     const timer = setTimeout(() => loadPaper().catch(() => {}), quiet)
     return () => clearTimeout(timer)
-  }, [])
+  }, [alone])
 
   useEffect(() => {
     const before = () => flushSync(() => setPrinting(true))

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
+import { latin, written } from '../../tests/pdfFile'
 import { limits } from './limits'
 import { openDocument } from './open'
 
@@ -75,14 +76,12 @@ describe('what cannot be opened is a problem, never an error thrown', () => {
 
   it('and who runs the reader is told what went wrong inside it', async () => {
     const failed = vi.fn()
-    vi.doMock('./readers/text', () => ({
-      readText: async () => {
-        throw new RangeError('a slip of ours')
-      },
-    }))
-    const opened = await openDocument({ name: '年报.txt', bytes: utf8(text) }, { ...host, failed })
-    vi.doUnmock('./readers/text')
-    expect(opened).toEqual({ ok: false, problems: [{ kind: 'damaged', medium: 'text' }] })
+    const progress = () => {
+      throw new RangeError('a slip of ours')
+    }
+    const bytes = written({ pages: [latin('The words of a page that has a text layer.', 80, 640)] })
+    const opened = await openDocument({ name: 'report.pdf', bytes }, { ...host, progress, failed })
+    expect(opened).toEqual({ ok: false, problems: [{ kind: 'damaged', medium: 'pdf' }] })
     expect(failed).toHaveBeenCalledWith(expect.objectContaining({ message: 'a slip of ours' }))
   })
 })

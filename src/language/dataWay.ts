@@ -3,7 +3,7 @@ import type { Lang } from './words'
 /** What is said where the whole report's data are taken away. Chinese defines it. */
 const zh = {
   title: '数据',
-  about: '整份报告的数据，不论页面上正在筛选什么；每个文件都写明来源。',
+  about: '整份报告的数据，不论页面上正在筛选什么；除了只有数字的 CSV，每个文件都写明来源。',
   kinds: {
     figuresCsv: { label: '数字 CSV', about: '正文的每个数字，连同单位、写法和它可能的范围' },
     workbook: { label: '工作簿 XLSX', about: '数字、统计表、图表、核对、来源，各占一张工作表' },
@@ -18,7 +18,8 @@ const zh = {
 
 const en: typeof zh = {
   title: 'Data',
-  about: 'The data of the whole report, whatever the page is filtered by; every file names its source.',
+  about:
+    'The data of the whole report, whatever the page is filtered by; every file but the CSV, which is figures only, names its source.',
   kinds: {
     figuresCsv: {
       label: 'Figures CSV',

@@ -244,7 +244,12 @@ describe('a line', () => {
     await user.click(within(line('asked')).getByRole('button', { name: 'Copy link' }))
     await within(line('asked')).findByText('Link copied')
     const link = new URL(await navigator.clipboard.readText())
-    expect(Object.fromEntries(link.searchParams)).toEqual({ view: 'checks', check: 'asked', lang: 'en' })
+    expect(Object.fromEntries(link.searchParams)).toEqual({
+      report: 'small-2018',
+      view: 'checks',
+      check: 'asked',
+      lang: 'en',
+    })
   })
 
   it('says where the browser does not let the link be copied', async () => {

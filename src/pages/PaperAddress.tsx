@@ -1,15 +1,16 @@
 import { day } from '../language/numbers'
 import { paper } from '../language/paper'
 import type { Lang } from '../language/words'
+import type { Report } from '../report/schema'
 import { addressOf } from '../state/address'
 import { useOpened } from '../state/opened'
 import { codeOf } from '../takeaway/code'
 import styles from './PaperPage.module.css'
 
 /** Where can what is printed be read, and when was it printed? A file of the reader's own is nowhere to be read. */
-export function PaperAddress({ lang }: { lang: Lang }) {
+export function PaperAddress({ report, lang }: { report: Report; lang: Lang }) {
   const own = useOpened((o) => o.viewing?.name)
-  const here = addressOf({ figure: null, chart: null, check: null, embed: false })
+  const here = addressOf({ report: report.id, figure: null, chart: null, check: null, embed: false })
   // A page opened from a disk can be read from that disk alone.
   const address = own === undefined && /^https?:/.test(here) ? here : null
   const code = address === null ? null : codeOf(address)

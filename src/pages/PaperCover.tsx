@@ -43,7 +43,8 @@ export function PaperCover({ report, lang }: Props) {
         <li>{say.edition[report.edition]}</li>
       </ul>
       {only !== '' && <p className={styles.narrowed}>{say.narrowed(only)}</p>}
-      {headlines.length > 0 && (
+      {/* What stands out of the whole may not be in the part. */}
+      {only === '' && headlines.length > 0 && (
         <ul className={styles.headlines}>
           {headlines.map(({ q, more }) => (
             <li key={q.id}>
@@ -60,7 +61,7 @@ export function PaperCover({ report, lang }: Props) {
           ))}
         </ul>
       )}
-      <PaperAddress lang={lang} />
+      <PaperAddress report={report} lang={lang} />
     </header>
   )
 }

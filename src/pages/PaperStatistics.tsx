@@ -37,7 +37,7 @@ export function PaperStatistics({ report, lang }: Props) {
         lang={lang}
         numberOf={() => undefined}
       />
-      <PaperAddress lang={lang} />
+      <PaperAddress report={report} lang={lang} />
     </>
   )
 }

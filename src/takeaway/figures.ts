@@ -21,7 +21,7 @@ export function unitInBoth(unit: Text, report: Report): [zh: Value, en: Value] {
 /** The columns that say how a number was printed. */
 export const printedColumns = (lang: Lang) => [
   column('printed', 'printed', lang, { type: 'string', words: data[lang].printed }),
-  column('step', 'step', lang, { type: 'number', optional: true, minimum: 0 }),
+  column('step', 'step', lang, { type: 'number', optional: true, minimum: 0, unit: 'unit_zh' }),
 ]
 
 /** Their values: how, and the step of what is not exact. */

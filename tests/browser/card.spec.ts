@@ -74,7 +74,7 @@ test('a link copied from a card leads to the number, also from a narrowed page',
   await inCard(page, 'Copy link').click()
   await expect(card(page).getByRole('status')).toHaveText('Link copied')
   const link = new URL(await page.evaluate(() => navigator.clipboard.readText()))
-  expect(link.search).toBe('?figure=hotline.completion-rate&lang=en')
+  expect(link.search).toBe('?report=chuxiong-2018&figure=hotline.completion-rate&lang=en')
   await visit(page, link.href)
   await expect(number).toBeFocused()
   await expect(number).toBeInViewport()

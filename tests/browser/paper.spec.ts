@@ -57,9 +57,8 @@ const pageOf = (sheets: Sheet[], text: string) => sheets.findIndex((s) => has(s,
 const heading = (number: number, title: string, lang: 'zh' | 'en') =>
   words[lang].section.heading(ordinal(number, lang), title)
 
-/** Waits until printing would not have to do without anything: every chart drawn, the document's own code there. */
-async function ready(page: Page): Promise<void> {
-  await allLive(page)
+/** Waits until the document's own code is there and runs: printing itself waits for nothing. */
+async function codeThere(page: Page): Promise<void> {
   await expect
     .poll(() =>
       page.evaluate(() =>
@@ -67,6 +66,14 @@ async function ready(page: Page): Promise<void> {
       ),
     )
     .toBe(true)
+  // What it needs itself comes right behind it.
+  await page.waitForLoadState('networkidle')
+}
+
+/** Waits until printing would not have to do without anything: every chart drawn, the document's own code there. */
+async function ready(page: Page): Promise<void> {
+  await allLive(page)
+  await codeThere(page)
 }
 
 for (const lang of langs)
@@ -144,11 +151,7 @@ test('a chart that has not been drawn yet is printed as its data', async ({ page
   await page.route('**/assets/{bars,parts,within,flow}-*.js', (route) => route.abort())
   await visit(page, '?lang=en&section=8').catch(() => {})
   await page.locator('[data-section="8"]').first().waitFor()
-  await expect
-    .poll(() =>
-      page.evaluate(() => performance.getEntriesByType('resource').some((e) => /\/PaperPage-[^/]*\.js$/.test(e.name))),
-    )
-    .toBe(true)
+  await codeThere(page)
   const text = (await printed(page)).map((s) => s.text).join('')
   expect(text).toContain(bare('This chart has not been drawn yet; here are its data.'))
   expect(text).toContain(bare('What became of the 239 requests?'))

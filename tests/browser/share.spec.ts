@@ -119,8 +119,11 @@ test('the share sheet gets the report, a chart and a number, each with its link'
   await card(page).getByRole('button', { name: 'Share…' }).click()
   expect(await shared(page)).toEqual([
     { title: await page.title(), url: `${here}report=chuxiong-2018&lang=en` },
-    { title: await figure.getByRole('heading').textContent(), url: `${here}chart=staffing&lang=en` },
-    { title: expect.stringMatching(/call/i), url: `${here}figure=hotline.calls&lang=en` },
+    {
+      title: await figure.getByRole('heading').textContent(),
+      url: `${here}report=chuxiong-2018&chart=staffing&lang=en`,
+    },
+    { title: expect.stringMatching(/call/i), url: `${here}report=chuxiong-2018&figure=hotline.calls&lang=en` },
   ])
 })
 

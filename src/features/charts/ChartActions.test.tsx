@@ -129,7 +129,7 @@ describe('what is taken away', () => {
     await user.click(item('Copy link'))
     await waitFor(() => expect(said()).toBe('Link copied'))
     const link = new URL(await navigator.clipboard.readText())
-    expect(link.search).toBe('?topic=channels&chart=disclosure-channels&lang=en')
+    expect(link.search).toBe('?report=small-2018&topic=channels&chart=disclosure-channels&lang=en')
   })
 })
 
@@ -178,7 +178,7 @@ describe('the share sheet', () => {
     await user.click(item('Share…'))
     expect(navigator.share).toHaveBeenCalledWith({
       title,
-      url: `${window.location.origin}/?chart=disclosure-channels`,
+      url: `${window.location.origin}/?report=small-2018&chart=disclosure-channels`,
     })
     expect(said()).toBe('')
   })

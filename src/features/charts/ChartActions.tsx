@@ -41,7 +41,7 @@ export function ChartActions({ report, model }: { report: Report; model: ChartMo
   const link = () =>
     embedded
       ? linkTo('', { report: report.id, chart: model.id, lang: model.lang })
-      : addressOf({ chart: model.id, figure: null })
+      : addressOf({ report: report.id, chart: model.id, figure: null })
   const copyLink = async () => setSaid((await copyText(link())) ? say.linkCopied : say.noCopyText)
   const shareLink = async () => {
     if ((await share({ title: model.title, url: link() })) === 'failed') setSaid(say.noShare)

@@ -50,7 +50,7 @@ export const CheckLine = memo(function CheckLine({ report, finding, lang, open, 
         </dl>
         {quoted && <Sentences report={report} finding={finding} lang={lang} />}
         <p className={styles.copy}>
-          <CopyLink to={{ view: 'checks', check: check.id }} title={title} lang={lang} />
+          <CopyLink to={{ report: report.id, view: 'checks', check: check.id }} title={title} lang={lang} />
         </p>
       </div>
     </li>

@@ -253,7 +253,9 @@ describe('its buttons', () => {
     const user = show('requests.received')
     await user.click(button('Copy link'))
     await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Link copied'))
-    expect(new URL(await navigator.clipboard.readText()).search).toBe('?figure=requests.received&lang=en')
+    expect(new URL(await navigator.clipboard.readText()).search).toBe(
+      '?report=small-2018&figure=requests.received&lang=en',
+    )
   })
 
   it('the link goes to the system’s share sheet where there is one, with the number’s name', async () => {
@@ -262,7 +264,7 @@ describe('its buttons', () => {
     useChoice.setState({ lang: 'en', sections: [2] })
     const user = show('requests.received')
     await user.click(button('Share…'))
-    const url = `${window.location.origin}/?figure=requests.received&lang=en`
+    const url = `${window.location.origin}/?report=small-2018&figure=requests.received&lang=en`
     expect(share).toHaveBeenCalledWith({ title: dialog().getAttribute('aria-label')?.replace(/^.*: /, ''), url })
     expect(screen.getByRole('status').textContent).toBe('')
     share.mockRejectedValue(new DOMException('no', 'NotAllowedError'))

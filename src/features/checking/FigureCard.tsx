@@ -93,7 +93,7 @@ export default function FigureCard({ report, open, lang }: Props) {
         <FigureLinks report={report} of={q} at={at} lang={lang} />
       </div>
       <div className={styles.buttons}>
-        <CopyLink to={{ view: 'read', figure }} title={label} lang={lang} />
+        <CopyLink to={{ report: report.id, view: 'read', figure }} title={label} lang={lang} />
         {led && (
           <Button
             look="quiet"
