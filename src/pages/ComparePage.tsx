@@ -2,6 +2,7 @@ import { useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { PairedRows } from '../features/comparing/PairedRows'
 import { ReportPicker } from '../features/comparing/ReportPicker'
+import { TextBeside } from '../features/comparing/text/TextBeside'
 import { comparing } from '../language/comparing'
 import { inLang } from '../language/text'
 import type { Lang } from '../language/words'
@@ -52,7 +53,14 @@ export default function ComparePage({ report, lang }: Props) {
           </Notice>
         ) : null
       })}
-      {reports.length < 2 ? <p>{say.pickOne}</p> : <PairedRows reports={reports} rows={rows} span={span} lang={lang} />}
+      {reports.length < 2 ? (
+        <p>{say.pickOne}</p>
+      ) : (
+        <>
+          <PairedRows reports={reports} rows={rows} span={span} lang={lang} />
+          <TextBeside report={report} others={others} lang={lang} />
+        </>
+      )}
     </section>
   )
 }

@@ -164,6 +164,10 @@ const check = said(
 /** Whether a check is of a kind this version knows. */
 export const isIdentity = (of: Identity | LaterCheck): of is Identity => kinds.some((kind) => kind === of.kind)
 
+/** Whose words a report's text is in: ours, written in plain language with every figure kept, or the publisher's. */
+export const editions = ['plain-language', 'original'] as const
+export type Edition = (typeof editions)[number]
+
 /** Why a value read from a document is not certain. */
 export const doubts = [
   /** The document does not state it, or it was not found there. */
@@ -225,7 +229,7 @@ export const schema = v.object({
   /** The national form it follows. */
   form: v.picklist(['2014', '2019']),
   /** `plain-language`: written for this page from the original; `original`: word for word. */
-  edition: v.picklist(['plain-language', 'original']),
+  edition: v.picklist(editions),
   languages: v.pipe(v.array(v.picklist(['zh', 'en'])), v.minLength(1)),
   /** Topics a reader can filter by, in the order of the page. */
   topics: v.array(v.object({ id, title: text })),

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { verdicts } from '../report/checks/finding'
+import { editions } from '../report/schema'
 import { addressOf, asWritten, fileAddress, fromAddress, linkTo, toAddress } from './address'
-import { type Choice, measures, nothingChosen, themes, useChoice, views } from './choice'
+import { type Choice, measures, nothingChosen, orders, themes, useChoice, views } from './choice'
 import { page } from './page'
 
 const chosen = (change: Partial<Choice>): Choice => ({ ...nothingChosen, ...change })
@@ -27,6 +28,13 @@ const choice: fc.Arbitrary<Choice> = fc.record({
   with: fc.uniqueArray(id, { maxLength: 4 }),
   indicator: maybe(id),
   measure: fc.constantFrom(...measures),
+  beside: maybe(id),
+  library: fc.boolean(),
+  find: fc.string({ unit: 'grapheme', maxLength: 12 }),
+  order: fc.constantFrom(...orders),
+  year: maybe(fc.integer({ min: 1000, max: 9999 })),
+  form: maybe(id),
+  edition: maybe(fc.constantFrom(...editions)),
   lang: maybe(fc.constantFrom('zh', 'en')),
   theme: maybe(fc.constantFrom(...themes)),
 })
@@ -114,7 +122,9 @@ describe('an address typed by hand', () => {
     'figure=<b>',
     'chart=A',
     'utm_source=mail',
-    'beside=dali-2018',
+    'alongside=dali-2018',
+    'year=18',
+    'order=size',
   ])('%s is passed over and told of; what else is chosen holds', (pair) => {
     const [name = '', value = ''] = pair.split('=')
     const search = `?q=${encodeURIComponent('热线')}&${name}=${encodeURIComponent(value)}`

@@ -1,7 +1,8 @@
 import { create } from 'zustand'
 import { langFor, langs } from '../language/words'
 import { verdicts } from '../report/checks/finding'
-import { type Choice, measures, nothingChosen, themes, useChoice, useLed, views } from './choice'
+import { editions } from '../report/schema'
+import { type Choice, measures, nothingChosen, orders, themes, useChoice, useLed, views } from './choice'
 import { inSite, page } from './page'
 
 /** Longest search text, in UTF-16 units: what the box takes, a link carries. */
@@ -29,10 +30,16 @@ const id = (name: string, step: Param<string | null>['step']): Param<string | nu
   step,
 })
 
-const flag = (name: string, on: string): Param<boolean> => ({
+const flag = (name: string, on: string, step: Param<boolean>['step'] = 'replace'): Param<boolean> => ({
   name,
   write: (value) => (value ? on : null),
   read: (text) => (text === on ? true : text === '0' ? false : undefined),
+  step,
+})
+const typed = (name: string): Param<string> => ({
+  name,
+  write: (value) => value.replace(/\p{Surrogate}/gu, '') || null,
+  read: (text) => (text.length <= longestWords ? text : undefined),
   step: 'replace',
 })
 
@@ -59,12 +66,7 @@ const params: { [K in keyof Choice]: Param<Choice[K]> } = {
     },
     step: 'push',
   },
-  words: {
-    name: 'q',
-    write: (value) => value.replace(/\p{Surrogate}/gu, '') || null,
-    read: (text) => (text.length <= longestWords ? text : undefined),
-    step: 'replace',
-  },
+  words: typed('q'),
   view: oneOf('view', views, 'read') as Param<Choice['view']>,
   figure: id('figure', 'push'),
   chart: id('chart', 'push'),
@@ -83,6 +85,18 @@ const params: { [K in keyof Choice]: Param<Choice[K]> } = {
   },
   indicator: id('indicator', 'push'),
   measure: oneOf('as', measures, 'count') as Param<Choice['measure']>,
+  beside: id('beside', 'push'),
+  library: flag('library', '1', 'push'),
+  find: typed('find'),
+  order: oneOf('order', orders, 'year') as Param<Choice['order']>,
+  year: {
+    name: 'year',
+    write: (value) => value?.toString() ?? null,
+    read: (text) => (/^\d{4}$/.test(text) ? Number(text) : undefined),
+    step: 'push',
+  },
+  form: id('form', 'push'),
+  edition: oneOf('edition', editions),
   lang: oneOf('lang', langs),
   theme: oneOf('theme', themes),
 }

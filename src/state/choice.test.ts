@@ -17,6 +17,13 @@ const full: Choice = {
   with: ['b-2017'],
   indicator: 'requests.new',
   measure: 'share',
+  beside: 'b-2017',
+  library: true,
+  find: '宿迁',
+  order: 'place',
+  year: 2018,
+  form: '2014',
+  edition: 'original',
   lang: 'en',
   theme: 'dark',
 }

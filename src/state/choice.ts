@@ -1,12 +1,16 @@
 import { create } from 'zustand'
 import type { Lang } from '../language/words'
 import type { Verdict } from '../report/checks/finding'
+import type { Edition } from '../report/schema'
 
 export const views = ['read', 'charts', 'table', 'checks', 'compare'] as const
 export type View = (typeof views)[number]
 /** What a comparison shows of a quantity: itself, or its share of the whole it is a part of. */
 export const measures = ['count', 'share'] as const
 export type Measure = (typeof measures)[number]
+/** How the library is put in order: newest year first, by place, those whose numbers disagree first. */
+export const orders = ['year', 'place', 'checks'] as const
+export type Order = (typeof orders)[number]
 export const themes = ['light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
@@ -38,6 +42,17 @@ export type Choice = {
   /** Id of the quantity that is compared; null: the first. */
   indicator: string | null
   measure: Measure
+  /** Id of the report whose text stands beside this one's; null: the year before, else the first compared with. */
+  beside: string | null
+  /** The library is open, in place of a report. */
+  library: boolean
+  /** What is searched for in the library. */
+  find: string
+  order: Order
+  /** The library shows reports of this year, in this form, of this edition only; null: all. */
+  year: number | null
+  form: string | null
+  edition: Edition | null
   /** null: the page's own (page.ts), else the browser's. */
   lang: Lang | null
   /** null: the system's. */
@@ -59,6 +74,13 @@ export const nothingChosen: Choice = {
   with: [],
   indicator: null,
   measure: 'count',
+  beside: null,
+  library: false,
+  find: '',
+  order: 'year',
+  year: null,
+  form: null,
+  edition: null,
   lang: null,
   theme: null,
 }
@@ -101,6 +123,7 @@ export const choose = {
   compared: (id: string) => set({ with: toggled(useChoice.getState().with, id) }),
   indicator: (indicator: string) => set({ indicator }),
   measure: (measure: Measure) => set({ measure }),
+  beside: (beside: string) => set({ beside }),
   hideZero: (hideZero: boolean) => set({ hideZero }),
   lang: (lang: Lang) => set({ lang }),
   theme: (theme: Theme) => set({ theme }),
