@@ -65,7 +65,6 @@ export const en: Words = {
   },
 
   charts: {
-    over: '+',
     comma: ', ',
     semicolon: '; ',
     loading: 'Drawing…',

@@ -59,7 +59,6 @@ export const zh = {
   },
 
   charts: {
-    over: '余',
     comma: '，',
     semicolon: '；',
     loading: '正在绘图…',

@@ -1,9 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { allLive, card, langs, liveChart, names, numberIn, query, unfold, visit } from './reader'
+import { allLive, card, langs, liveChart, names, numberIn, query, unfold, viewed, visit } from './reader'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-const views = ['read', 'charts', 'table', 'checks'] as const
+const views = ['read', 'charts', 'table', 'checks', 'compare'] as const
 /** Views with charts in them. */
 const drawn: readonly string[] = ['read', 'charts']
 
@@ -21,7 +21,7 @@ for (const view of views)
       // axe looks at every element of a long page.
       test.slow()
       await page.setViewportSize({ width: 1280, height: 900 })
-      await visit(page, `?view=${view}&lang=${lang}`)
+      await visit(page, `${viewed(view)}&lang=${lang}`)
       if (view === 'checks') await unfold(page, lang)
       if (drawn.includes(view)) {
         await allLive(page)
@@ -71,7 +71,7 @@ for (const lang of langs)
 for (const lang of langs)
   test(`every view has one title, its landmarks, and headings that skip no level (${lang})`, async ({ page }) => {
     for (const view of views) {
-      await visit(page, `?view=${view}&lang=${lang}`)
+      await visit(page, `${viewed(view)}&lang=${lang}`)
       await expect(page.getByRole('heading', { level: 1 }), view).toHaveCount(1)
       for (const role of ['banner', 'main', 'navigation'] as const)
         await expect(page.getByRole(role), view).toHaveCount(1)

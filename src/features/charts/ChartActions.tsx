@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react'
 import { words as messages } from '../../language/words'
 import type { Report } from '../../report/schema'
-import { addressOf, linkTo } from '../../state/address'
+import { linkTo, linkToSend } from '../../state/address'
 import { useChoice } from '../../state/choice'
 import { page } from '../../state/page'
 import { useCanLink } from '../../state/useCanLink'
@@ -41,7 +41,7 @@ export function ChartActions({ report, model }: { report: Report; model: ChartMo
   const link = () =>
     embedded
       ? linkTo('', { report: report.id, chart: model.id, lang: model.lang })
-      : addressOf({ report: report.id, chart: model.id, figure: null })
+      : linkToSend({ report: report.id, lang: model.lang, chart: model.id, figure: null })
   const copyLink = async () => setSaid((await copyText(link())) ? say.linkCopied : say.noCopyText)
   const shareLink = async () => {
     if ((await share({ title: model.title, url: link() })) === 'failed') setSaid(say.noShare)
