@@ -23,6 +23,7 @@ for (const view of views)
       await page.setViewportSize({ width: 1280, height: 900 })
       await visit(page, `${viewed(view)}&lang=${lang}`)
       if (view === 'checks') await unfold(page, lang)
+      if (view === 'compare') await expect(page.locator('[data-comparable]').first()).toBeVisible()
       if (drawn.includes(view)) {
         await allLive(page)
         const data = new RegExp(`^${names[lang].data}`)
@@ -128,6 +129,29 @@ test('the Tab key leads through the page, always visibly, and the filter is set 
   await page.keyboard.press('Space')
   // The address the test sees follows the page's a moment later.
   await expect.poll(() => query(page)).toBe('?section=8')
+})
+
+test('the Tab key leads through what is compared, always visibly, from the reports to the table', async ({ page }) => {
+  await visit(page, viewed('compare'))
+  await expect(page.locator('[data-comparable]').first()).toBeVisible()
+  await page.locator('#compare-title').focus()
+  const stops: string[] = []
+  for (let i = 0; i < 12; i++) {
+    await page.keyboard.press('Tab')
+    const [outline, inside, name] = await page.evaluate(() => {
+      const el = document.activeElement as HTMLElement
+      const { outlineStyle, outlineWidth } = getComputedStyle(el)
+      return [
+        outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
+        el.closest('main') !== null,
+        `${el.tagName} ${el.getAttribute('aria-label') ?? el.textContent}`,
+      ] as const
+    })
+    if (!inside) break
+    expect(outline, name).toBeGreaterThanOrEqual(2)
+    stops.push(name)
+  }
+  expect(stops.length).toBeGreaterThan(3)
 })
 
 test('Escape closes a menu and gives the key back to its button', async ({ page }) => {
