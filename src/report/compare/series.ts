@@ -20,7 +20,7 @@ export type Point = {
 
 /** One quantity as several reports state it. */
 export type Comparable = {
-  /** Code of a row, id of a match or of a figure of the text; the same whichever reports are compared. */
+  /** Code of a row, id of a match or of a figure of the text: names one quantity of the comparison. */
   id: string
   label: Text
   /** What stands above the row in its form, the main heading first; none for figures of the text. */
@@ -103,13 +103,14 @@ function ofText(reports: readonly Report[]): Placed[] {
   reports.forEach((report, i) => {
     for (const [id, figure] of Object.entries(report.figures)) {
       if (figure.indicator !== undefined || formOf(report)?.indicators.some((row) => row.code === id)) continue
-      const key = `${id} ${zhOf(figure.unit)}`
+      const unit = zhOf(figure.unit)
+      const key = `${id} ${unit}`
       const one = found.get(key) ?? {
-        id,
+        id: rowNamed(id) ? `text.${id}` : id,
         label: figure.label,
         under: [],
         unit: figure.unit,
-        percent: zhOf(figure.unit) === '%',
+        percent: unit === '%',
         points: reports.map(() => null),
         broken: null,
         at: 1e6,
@@ -118,8 +119,23 @@ function ofText(reports: readonly Report[]): Placed[] {
       found.set(key, one)
     }
   })
-  return [...found.values()]
+  return apart([...found.values()])
 }
+
+/** Quantities with one id and several units are several: each but that of the shortest unit has its unit in its id. */
+function apart<T extends Comparable>(all: readonly T[]): T[] {
+  const units = new Map<string, string[]>()
+  for (const { id, unit } of all) units.set(id, [...(units.get(id) ?? []), zhOf(unit)].sort(shortFirst))
+  return all.map((one) => {
+    const unit = zhOf(one.unit)
+    return units.get(one.id)?.[0] === unit ? one : { ...one, id: `${one.id}.${inLetters(unit)}` }
+  })
+}
+
+const shortFirst = (a: string, b: string) => a.length - b.length || (a < b ? -1 : 1)
+
+/** A text in the letters an address may hold: 场次 -> 573a-6b21. */
+const inLetters = (text: string) => [...text].map((c) => c.codePointAt(0)?.toString(16)).join('-')
 
 type Placed = Comparable & { /** Its place among all of them. */ at: number }
 const inOrder = (a: Comparable, b: Comparable) =>
