@@ -6,5 +6,6 @@ import type { Lang } from './words'
 export function nameOfComparable({ label, under }: Pick<Comparable, 'label' | 'under'>, lang: Lang): string {
   const above = under.length > 1 ? under.at(-1) : undefined
   const name = inLang(label, lang)
-  return above === undefined ? name : `${inLang(above, lang)}${lang === 'zh' ? '：' : ': '}${name}`
+  const before = above === undefined ? '' : inLang(above, lang)
+  return above === undefined || name.startsWith(before) ? name : `${before}${lang === 'zh' ? '：' : ': '}${name}`
 }

@@ -18,6 +18,7 @@ const zh = {
   rate: (difference: string, rate: string) => `${difference}（${rate}）`,
   missing: (reports: string) => `没有写的：${reports}。`,
   none: '没有写',
+  notInForm: '表中没有',
   broken: (name: string, why: string) => `${name}在两种表里数法不同，线在那里断开，两边不能相减：${why}`,
   unlike: (why: string) => `各地用的表不同，数法也不同，只宜各看各的：${why}`,
   apart: (names: string) => `两种表的这几项数法不同，只宜各看各的：${names}。`,
@@ -41,6 +42,7 @@ const en: typeof zh = {
   rate: (difference, rate) => `${difference} (${rate})`,
   missing: (reports) => `Not stated: ${reports}.`,
   none: 'not stated',
+  notInForm: 'not in its form',
   broken: (name, why) =>
     `“${name}” is counted otherwise in the two forms; the line breaks there, and nothing is subtracted across: ${why}`,
   unlike: (why) => `The places use different forms, which count otherwise; each stands for itself: ${why}`,

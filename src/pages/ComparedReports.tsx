@@ -4,6 +4,7 @@ import { multiplesModel } from '../features/charts/compared/multiplesModel'
 import { rankedModel } from '../features/charts/compared/rankedModel'
 import { yearsModel } from '../features/charts/compared/yearsModel'
 import { Continuity } from '../features/checking/Continuity'
+import { BiggestChanges } from '../features/comparing/BiggestChanges'
 import { DisputedPoints } from '../features/comparing/DisputedPoints'
 import { IndicatorPicker } from '../features/comparing/IndicatorPicker'
 import { MatchTable } from '../features/comparing/MatchTable'
@@ -11,7 +12,7 @@ import { type Files, PairedRows } from '../features/comparing/PairedRows'
 import { TextBeside } from '../features/comparing/text/TextBeside'
 import { comparedRows } from '../language/comparedRows'
 import { continuity } from '../language/continuity'
-import type { Lang } from '../language/words'
+import { type Lang, words } from '../language/words'
 import { samePlace } from '../report/compare/continuity'
 import { families } from '../report/compare/families'
 import { type Comparable, comparables } from '../report/compare/series'
@@ -46,7 +47,16 @@ export function ComparedReports({ report, others, lang }: Props) {
       row ? [yearsModel, rankedModel].flatMap((model) => model({ ...of, measure: drawnAs }, row, lang) ?? []) : [],
     [of, row, drawnAs, lang],
   )
-  const side = useMemo(() => families.flatMap((family) => multiplesModel(of, family, lang) ?? []), [of, lang])
+  const sides = useMemo(
+    () => families.map((family) => ({ family, model: multiplesModel(of, family, lang) })),
+    [of, lang],
+  )
+  const side = sides.flatMap(({ model }) => model ?? [])
+  const unstated = sides.flatMap(({ family, model }) => (model ? [] : [family]))
+  const years = useMemo(
+    () => [reports[span?.[0] ?? 0]?.year ?? 0, reports[span?.[1] ?? 0]?.year ?? 0] as const,
+    [reports, span],
+  )
   const steps = useMemo(() => stepsOf(reports), [reports])
 
   const file = useCallback(
@@ -89,6 +99,7 @@ export function ComparedReports({ report, others, lang }: Props) {
                 after={<DisputedPoints row={row} reports={reports} own={report.id} lang={lang} />}
               />
             ))}
+            {span && <BiggestChanges rows={rows} span={span} years={years} onDraw={draw} lang={lang} />}
           </div>
         </section>
       )}
@@ -97,6 +108,9 @@ export function ComparedReports({ report, others, lang }: Props) {
           <h3 id="compare-families" className={styles.heading}>
             {say.families}
           </h3>
+          {unstated.length > 0 && (
+            <p className={styles.quiet}>{say.unstated(words[lang].list(unstated.map((one) => say.subjects[one])))}</p>
+          )}
           <div className={styles.charts}>
             {side.map((model) => (
               <ComparedChart key={model.id} model={model} reports={reports} own={report} data={ofAll} />

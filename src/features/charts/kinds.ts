@@ -12,7 +12,7 @@ export const kinds: Readonly<Record<string, ChartKind>> = {
     load: () => import('./kinds/within'),
   },
   ranked: { height: (m) => m.marks.length * rankedRow, load: () => import('./kinds/ranked') },
-  years: { height: (_, w) => (w < 500 ? 250 : 300), load: () => import('./kinds/years') },
+  years: { height: (_, w) => (w < 500 ? 210 : 240), load: () => import('./kinds/years') },
   multiples: { height: (m, w) => columns(m, w).height, load: () => import('./kinds/multiples') },
   flow: { height: (_, w) => (w < 500 ? 330 : 260), load: () => import('./kinds/flow') },
 }

@@ -5,7 +5,7 @@ import type { Lang } from '../../language/words'
 import { matches } from '../../report/compare/matches'
 import * as forms from '../../report/forms/forms'
 import { Spoken } from '../../ui/Spoken'
-import styles from './Comparing.module.css'
+import styles from './MatchTable.module.css'
 
 /** How are the rows of the two national forms matched, and why? */
 export function MatchTable({ lang, open }: { lang: Lang; open: boolean }) {

@@ -7,13 +7,13 @@ import { inLang, runs, unitIn } from '../../language/text'
 import { type Lang, words } from '../../language/words'
 import { disputedIn } from '../../report/checks/run'
 import { changeOf } from '../../report/compare/change'
-import type { Comparable } from '../../report/compare/series'
+import { type Comparable, couldState } from '../../report/compare/series'
 import { quantity } from '../../report/quantity'
 import type { Report } from '../../report/schema'
 import { choose } from '../../state/choice'
 import { follow } from '../../state/trail'
 import { Spoken } from '../../ui/Spoken'
-import styles from './Comparing.module.css'
+import styles from './ComparedTable.module.css'
 
 type Props = {
   row: Comparable
@@ -55,7 +55,7 @@ function Value({ row, report, i, own, lang }: ValueProps) {
   if (!point)
     return (
       <td>
-        <span className={styles.quiet}>{say.missing}</span>
+        <span className={styles.quiet}>{couldState(row, report) ? say.missing : say.notInForm}</span>
       </td>
     )
   const [id] = point.ids

@@ -11,6 +11,7 @@ import { handOver } from '../../takeaway/handOver'
 import { Button } from '../../ui/Button'
 import { Spoken } from '../../ui/Spoken'
 import { useSaid } from '../../ui/useSaid'
+import inTable from './ComparedTable.module.css'
 import styles from './Comparing.module.css'
 import { PairedRow } from './PairedRow'
 
@@ -103,8 +104,8 @@ export function PairedRows({ reports, rows, own, span, drawn, onDraw, file, lang
         </span>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <section className={styles.scroll} tabIndex={0} aria-label={say.table}>
-        <table className={styles.table}>
+      <section className={inTable.scroll} tabIndex={0} aria-label={say.table}>
+        <table className={inTable.table}>
           <thead>
             <tr>
               <th scope="col">{say.indicator}</th>
@@ -117,12 +118,12 @@ export function PairedRows({ reports, rows, own, span, drawn, onDraw, file, lang
               {span && (
                 <>
                   <th scope="col" aria-sort={sorted('change')}>
-                    <button type="button" className={styles.sort} onClick={() => setOrder('change')}>
+                    <button type="button" className={inTable.sort} onClick={() => setOrder('change')}>
                       {say.change(String(reports[span[0]]?.year), String(reports[span[1]]?.year))}
                     </button>
                   </th>
                   <th scope="col" aria-sort={sorted('rate')}>
-                    <button type="button" className={styles.sort} onClick={() => setOrder('rate')}>
+                    <button type="button" className={inTable.sort} onClick={() => setOrder('rate')}>
                       {say.rate}
                     </button>
                   </th>

@@ -26,6 +26,8 @@ export type Comparable = {
   /** What stands above the row in its form, the main heading first; none for figures of the text. */
   under: readonly Text[]
   unit: Text
+  /** Ids of the national forms that have such a row; null: it is of the text. */
+  forms: readonly string[] | null
   /** A share: its change is in percentage points. */
   percent: boolean
   /** One for each report, in their order; null: it does not state the quantity, which is not zero. */
@@ -56,8 +58,10 @@ const matched = (reports: readonly Report[]): Placed[] =>
     return {
       id: m.id,
       label: m.name,
-      under: pathOf(code),
+      // Rows that are added up share what stands above the one right above them.
+      under: m.now.length > 1 ? pathOf(code).slice(0, -1) : pathOf(code),
       unit: row ? unitOfRow(row) : '',
+      forms: ['2014', '2019'],
       percent: false,
       points,
       broken: bases.size > 1 ? m.why : null,
@@ -88,6 +92,7 @@ function rowsOf(reports: readonly Report[]): Placed[] {
         label: { zh: row.zh, en: row.en },
         under: pathOf(row.code, form.id),
         unit: unit === '' ? { zh: '件', en: 'cases' } : unit,
+        forms: [form.id],
         percent: false,
         points,
         broken: null,
@@ -110,6 +115,7 @@ function ofText(reports: readonly Report[]): Placed[] {
         label: figure.label,
         under: [],
         unit: figure.unit,
+        forms: null,
         percent: unit === '%',
         points: reports.map(() => null),
         broken: null,
@@ -136,6 +142,10 @@ const shortFirst = (a: string, b: string) => a.length - b.length || (a < b ? -1 
 
 /** A text in the letters an address may hold: 场次 -> 573a-6b21. */
 const inLetters = (text: string) => [...text].map((c) => c.codePointAt(0)?.toString(16)).join('-')
+
+/** Whether the form a report follows has a row for a quantity; of the text any report may say anything. */
+export const couldState = ({ forms }: Pick<Comparable, 'forms'>, report: Report): boolean =>
+  forms === null || forms.includes(formOf(report)?.id ?? '')
 
 type Placed = Comparable & { /** Its place among all of them. */ at: number }
 const inOrder = (a: Comparable, b: Comparable) =>

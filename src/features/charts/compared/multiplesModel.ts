@@ -3,6 +3,7 @@ import { comparedCharts } from '../../../language/comparedCharts'
 import { inLang, unitIn } from '../../../language/text'
 import { type Lang, words } from '../../../language/words'
 import { type Family, familyOf } from '../../../report/compare/families'
+import { couldState } from '../../../report/compare/series'
 import type { ChartModel, Mark } from '../model'
 import { colourOf } from '../palette'
 import { framed } from './frame'
@@ -17,10 +18,12 @@ export type Item = {
   most: number
   /** One for each report, in their order; null: it does not state it. */
   marks: readonly (Mark | null)[]
+  /** What stands there where it has none. */
+  without: readonly string[]
 }
 
 /** A family of the reports side by side: their names, and the quantities. */
-export type Multiples = { names: readonly string[]; none: string; items: readonly Item[] }
+export type Multiples = { names: readonly string[]; items: readonly Item[] }
 
 /** What a family of charts shows, of each report on one scale. null: fewer than two reports state any of it. */
 export function multiplesModel(of: Compared, family: Family, lang: Lang): ChartModel | null {
@@ -44,14 +47,15 @@ export function multiplesModel(of: Compared, family: Family, lang: Lang): ChartM
     measure === 'share'
       ? 100
       : Math.max(1, ...stated.flatMap((one) => (one.unit === unit ? one.marks.map((mark) => mark?.value ?? 0) : [])))
-  const items: Item[] = stated.map(({ label, unit, marks }) => ({
+  const items: Item[] = stated.map(({ row, label, unit, marks }) => ({
     label,
     unit: units.length > 1 ? unit : '',
     most: most(unit),
     marks,
+    without: reports.map((report) => (couldState(row, report) ? say.none : say.notInForm)),
   }))
   const broken = stated.filter(({ row }) => row.broken !== null).map(({ label }) => label)
-  const options: Multiples = { names, none: say.none, items }
+  const options: Multiples = { names, items }
   const model: ChartModel = framed(
     of,
     {

@@ -3,6 +3,7 @@ import { inLang, unitIn } from '../../../language/text'
 import { type Lang, words } from '../../../language/words'
 import type { Comparable, Point } from '../../../report/compare/series'
 import { nameOfWhole, shareOf } from '../../../report/compare/shares'
+import type { Interval } from '../../../report/interval'
 import { quantity } from '../../../report/quantity'
 import type { Report } from '../../../report/schema'
 import type { Measure } from '../../../state/choice'
@@ -74,4 +75,5 @@ export function markOf(
   }
 }
 
-const middleOf = (range: ReturnType<typeof shareOf>) => range?.low.add(range.high).div(2).valueOf()
+const middleOf = (range: Interval | null): number | null =>
+  range === null ? null : range.low.add(range.high).div(2).valueOf()

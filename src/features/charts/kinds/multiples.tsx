@@ -10,7 +10,7 @@ const gap = 14
 
 /** Reports as columns, quantities as rows: the same quantity stands on one line and on one scale in each. */
 export default function Multiples({ model, width, height }: DrawingProps) {
-  const { names, none, items } = model.options as Options
+  const { names, items } = model.options as Options
   const { across, blocks, blockHeight } = columns(model, width)
   const column = width / across
   const topOf = (block: number) => block * (blockHeight + blockGap)
@@ -39,12 +39,12 @@ export default function Multiples({ model, width, height }: DrawingProps) {
             <text x={left} y={top + 14} fontSize={13} fontWeight={600} fill={ink} fontFamily={sans}>
               {name}
             </text>
-            {items.map(({ label, most, marks }, n) => {
+            {items.map(({ label, most, marks, without }, n) => {
               const y = top + headHeight + n * itemHeight + 18
               const mark = marks[i] ?? null
               return mark === null ? (
                 <text key={label} x={left} y={y + 10} fontSize={12} fill={ink2} fontFamily={sans}>
-                  {none}
+                  {without[i]}
                 </text>
               ) : (
                 <Cell
