@@ -19,6 +19,12 @@ export function differenceIn(change: Change, unit: string, lang: Lang): string {
   return (isExact(change.difference) ? '' : about[lang]) + sign(n) + text
 }
 
+/** A change of a share in percentage points, to a tenth: +6.4 percentage points; '' where it is less. */
+export function pointsOf(change: number, lang: Lang): string {
+  const n = rounded(change, 1)
+  return n === 0 ? '' : sign(n) + exact(Math.abs(n), lang) + points[lang]
+}
+
 /** A change in per cent of where it began, with its sign: +0.4%; '' where it has none. */
 export function rateOf(change: Change, lang: Lang): string {
   if (change.is === 'none' || !change.percent) return ''

@@ -58,8 +58,8 @@ const matched = (reports: readonly Report[]): Placed[] =>
     return {
       id: m.id,
       label: m.name,
-      // Rows that are added up share what stands above the one right above them.
-      under: m.now.length > 1 ? pathOf(code).slice(0, -1) : pathOf(code),
+      // The name of a match says what it is by itself.
+      under: pathOf(code).slice(0, 1),
       unit: row ? unitOfRow(row) : '',
       forms: ['2014', '2019'],
       percent: false,

@@ -1,4 +1,4 @@
-import { differenceIn, rateOf } from '../../../language/changes'
+import { differenceIn, pointsOf, rateOf } from '../../../language/changes'
 import { nameOfComparable } from '../../../language/comparables'
 import { comparedCharts } from '../../../language/comparedCharts'
 import { inLang, unitIn } from '../../../language/text'
@@ -71,7 +71,7 @@ export function yearsModel(of: Compared, row: Comparable, lang: Lang): ChartMode
       notes: [
         mine ? changeInWords(of, row, mine, lang) : '',
         measure === 'share' && whole ? say.ofWhole(inLang(whole, lang)) : '',
-        row.broken ? say.broken(name, row.broken[lang]) : '',
+        row.broken ? (breaks(of, row) ? say.broken(name, row.broken[lang]) : say.unlike(row.broken[lang])) : '',
         missing.length ? say.missing(sourcesOf(missing, lang)) : '',
       ],
       link: { indicator: row.id, measure },
@@ -82,26 +82,36 @@ export function yearsModel(of: Compared, row: Comparable, lang: Lang): ChartMode
   return model
 }
 
-/** 2023年3,511件，2024年3,525件：+14件（+0.4%）。 Of the place on screen, from its first year to its last. */
+/** 2023年3,511件，2024年3,525件：+14（+0.4%）。 Of the place on screen, from its first year to its last. */
 function changeInWords(of: Compared, row: Comparable, mine: Report, lang: Lang): string {
-  const own = of.reports.flatMap((report, i) => (samePlace(report, mine) && row.points[i] ? [i] : []))
+  const { reports, measure } = of
+  const own = reports.flatMap((report, i) => (samePlace(report, mine) && row.points[i] ? [i] : []))
   const [from, to] = [own[0], own.at(-1)]
   if (from === undefined || to === undefined || from === to) return ''
   const change = changeOf(row, row.points[from] ?? null, row.points[to] ?? null)
-  if (change.is === 'none') return ''
+  const [was, is] = [from, to].map((i) => markOf(row, i, of, '', '', lang))
+  if (change.is === 'none' || !was || !is) return ''
   const say = comparedCharts[lang]
-  const full = (i: number) => markOf(row, i, { ...of, measure: 'count' }, '', '', lang)?.full ?? ''
-  const difference = differenceIn(change, unitIn(row.unit, lang), lang)
+  const years = [String(reports[from]?.year), String(reports[to]?.year)] as const
+  if (measure === 'share')
+    return say.changed(
+      ...years,
+      was.brief,
+      is.brief,
+      pointsOf(tenths(is.value) - tenths(was.value), lang) || say.unchanged,
+    )
+  const difference = differenceIn(change, row.percent ? '%' : '', lang)
   const rate = rateOf(change, lang)
   const same = change.difference.low.equals(0) && change.difference.high.equals(0)
-  return say.changed(
-    String(of.reports[from]?.year),
-    String(of.reports[to]?.year),
-    full(from),
-    full(to),
-    same ? say.unchanged : rate ? say.rate(difference, rate) : difference,
-  )
+  return say.changed(...years, was.full, is.full, same ? say.unchanged : rate ? say.rate(difference, rate) : difference)
 }
+
+/** As shares are shown: what is said to lie between two of them is what lies between those shown. */
+const tenths = (n: number) => Math.round(n * 10) / 10
+
+/** Whether one place counts in both ways, so that its own line breaks. */
+const breaks = ({ reports }: Compared, row: Comparable): boolean =>
+  byPlace(reports).some((all) => new Set(all.flatMap((i) => row.points[i]?.basis ?? [])).size > 1)
 
 /** Which of the reports are of one place, each place's in the order of its years. */
 export function byPlace(reports: readonly Report[]): number[][] {

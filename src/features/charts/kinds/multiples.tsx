@@ -2,7 +2,7 @@ import { Rectangle, Surface } from 'recharts'
 import type { Multiples as Options } from '../compared/multiplesModel'
 import type { DrawingProps } from '../kind'
 import type { Mark } from '../model'
-import { blockGap, columns, headHeight, itemHeight } from './columns'
+import { blockGap, columns, headHeight, itemHeight, nameSize } from './columns'
 import { faint, ink, ink2, markProps, sans } from './mark'
 
 const barHeight = 10
@@ -36,7 +36,7 @@ export default function Multiples({ model, width, height }: DrawingProps) {
         const top = topOf(Math.floor(i / across))
         return (
           <g key={`${name} ${left} ${top}`}>
-            <text x={left} y={top + 14} fontSize={13} fontWeight={600} fill={ink} fontFamily={sans}>
+            <text x={left} y={top + 14} fontSize={nameSize} fontWeight={600} fill={ink} fontFamily={sans}>
               {name}
             </text>
             {items.map(({ label, most, marks, without }, n) => {

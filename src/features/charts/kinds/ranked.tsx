@@ -3,9 +3,8 @@ import type { DrawingProps } from '../kind'
 import { widthOf } from '../measure'
 import type { Mark } from '../model'
 import { faint, ink, ink2, markProps, sans } from './mark'
-import { rankedRow as row } from './rankedRow'
+import { rankedRows, nameSize as size } from './rankedRow'
 
-const size = 13
 const barHeight = 14
 
 /** What Recharts hands to a bar's shape; `payload` is our own row. */
@@ -16,7 +15,7 @@ export default function Ranked({ model, width, height }: DrawingProps) {
   const { marks } = model
   const shares = model.unit === '%'
   const most = shares ? 100 : Math.max(1, ...marks.map((m) => m.value))
-  const left = Math.min(width * 0.4, Math.max(...marks.map((m) => widthOf(m.label))) * size + 10)
+  const { above, left, row } = rankedRows(model, width)
   const beside = Math.max(
     ...marks.map((m) => widthOf(m.brief) * size + (m.shareText ? widthOf(m.shareText) * 12 + 10 : 0)),
   )
@@ -25,11 +24,12 @@ export default function Ranked({ model, width, height }: DrawingProps) {
   const shape = ({ y = 0, width: long = 0, payload: mark, index = 0 }: Shape) => {
     if (!mark) return <g />
     const middle = y + barHeight / 2 + 5
+    const name = above ? y - 8 : middle
     const own = mark.colour.includes('c-main')
     return (
       <g {...markProps(mark, index === 0)}>
-        <rect x={0} y={y - 6} width={width} height={row - 2} fill="transparent" />
-        <text x={0} y={middle} fontSize={size} fontWeight={own ? 600 : 400} fill={ink} fontFamily={sans}>
+        <rect x={0} y={name - 14} width={width} height={row - 4} fill="transparent" />
+        <text x={0} y={name} fontSize={size} fontWeight={own ? 600 : 400} fill={ink} fontFamily={sans}>
           {mark.label}
         </text>
         <rect x={left} y={y} width={room} height={barHeight} fill={faint} />
@@ -54,7 +54,7 @@ export default function Ranked({ model, width, height }: DrawingProps) {
       width={width}
       height={height}
       data={marks}
-      margin={{ top: 0, right: width - left - room, bottom: 0, left }}
+      margin={{ top: above ? 10 : 0, right: width - left - room, bottom: above ? -10 : 0, left }}
       accessibilityLayer={false}
       barCategoryGap={0}
       style={{ fontFamily: sans }}

@@ -36,6 +36,18 @@ export default function Years({ model, width, height }: DrawingProps) {
   const tells = (own: boolean, all: Series['runs'], year: number) =>
     lines.length <= 2 || own || (lines.length <= 6 && (year === all[0]?.[0]?.year || year === all.at(-1)?.at(-1)?.year))
 
+  // A number stands below its point where the next point's would cover it.
+  const covered = (run: Series['runs'][number], year: number) => {
+    const at = run.findIndex((point) => point.year === year)
+    const [here, next] = [run[at], run[at + 1]]
+    return (
+      here !== undefined &&
+      next !== undefined &&
+      xOf(next.year) - xOf(year) < (widthOf(here.mark.brief) + widthOf(next.mark.brief)) * size * 0.55 &&
+      Math.abs(yOf(next.mark.value) - yOf(here.mark.value)) < 16
+    )
+  }
+
   const dot = (own: boolean, all: Series['runs'], run: Series['runs'][number]) =>
     function Point({ cx = 0, cy = 0, payload }: Dot) {
       const mark = run.find(({ year }) => year === payload?.year)?.mark
@@ -44,7 +56,9 @@ export default function Years({ model, width, height }: DrawingProps) {
         <g key={mark.id} {...markProps(mark, mark === first)}>
           <circle cx={cx} cy={cy} r={14} fill="transparent" />
           <circle cx={cx} cy={cy} r={4.5} fill={mark.colour} />
-          {tells(own, all, payload.year) && <Value mark={mark} x={cx} y={cy - 11} width={width} />}
+          {tells(own, all, payload.year) && (
+            <Value mark={mark} x={cx} y={cy + (covered(run, payload.year) ? 21 : -11)} width={width} />
+          )}
         </g>
       )
     }
@@ -73,11 +87,22 @@ export default function Years({ model, width, height }: DrawingProps) {
           dot={dot(own, all, run)}
         />
       ))}
-      {years.filter(fits(xOf)).map((year) => (
-        <text key={year} x={xOf(year)} y={height - 8} fontSize={size} fill={ink2} textAnchor="middle" fontFamily={sans}>
-          {year}
-        </text>
-      ))}
+      {years
+        .toReversed()
+        .filter(fits(xOf))
+        .map((year) => (
+          <text
+            key={year}
+            x={xOf(year)}
+            y={height - 8}
+            fontSize={size}
+            fill={ink2}
+            textAnchor="middle"
+            fontFamily={sans}
+          >
+            {year}
+          </text>
+        ))}
       {named &&
         placed(lines, yOf).map(({ one, y }) => (
           <text
@@ -114,12 +139,12 @@ function Value({ mark, x, y, width }: { mark: Mark; x: number; y: number; width:
   )
 }
 
-/** The years whose names do not run into one another. */
+/** The years, from the last, whose names do not run into one another. */
 function fits(xOf: (year: number) => number) {
-  let end = Number.NEGATIVE_INFINITY
+  let start = Number.POSITIVE_INFINITY
   return (year: number) => {
-    if (xOf(year) - 18 < end) return false
-    end = xOf(year) + 18
+    if (xOf(year) + 18 > start) return false
+    start = xOf(year) - 18
     return true
   }
 }
