@@ -82,7 +82,9 @@ export function checkTitle(report: Report, check: Check, lang: Lang): string {
       const [first, second] = check.figures
       if (typeof second === 'number' && first !== undefined) return say.is(name(first), name(second))
       const againstRow = check.figures.length === 2 && first !== undefined && second !== undefined && rowOf(second)
-      return againstRow && !rowOf(first) ? say.textAndTable(name(first)) : say.same(names(check.figures))
+      return againstRow && !rowOf(first) && termOfYearBefore(first) === null
+        ? say.textAndTable(name(first))
+        : say.same(names(check.figures))
     }
     case 'places':
       return say.places(name(check.figure))
