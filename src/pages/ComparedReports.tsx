@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useDeferredValue, useMemo } from 'react'
 import { ComparedChart } from '../features/charts/compared/ComparedChart'
 import { multiplesModel } from '../features/charts/compared/multiplesModel'
 import { rankedModel } from '../features/charts/compared/rankedModel'
@@ -32,7 +32,9 @@ type Props = {
 
 /** Several reports: one quantity drawn, the main subjects, every quantity, what was carried over, the texts. */
 export function ComparedReports({ report, others, lang }: Props) {
-  const indicator = useChoice((c) => c.indicator)
+  // What is asked for is said at once; the drawing follows.
+  const asked = useChoice((c) => c.indicator)
+  const indicator = useDeferredValue(asked)
   const measure = useChoice((c) => c.measure)
   const say = comparedRows[lang]
   const reports = useMemo(() => inOrder([report, ...others]), [report, others])
@@ -85,7 +87,7 @@ export function ComparedReports({ report, others, lang }: Props) {
           <h3 id="compare-one" className={styles.heading}>
             {say.one}
           </h3>
-          <IndicatorPicker rows={rows} shown={row.id} measure={measure} lang={lang} />
+          <IndicatorPicker rows={rows} shown={drawnOf(rows, asked)?.id ?? row.id} measure={measure} lang={lang} />
           {measure !== drawnAs && <p className={styles.quiet}>{say.noShare}</p>}
           {drawn.length === 0 && <p>{say.onlyOne}</p>}
           <div className={styles.charts}>

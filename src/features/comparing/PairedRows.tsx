@@ -64,7 +64,7 @@ export function PairedRows({ reports, rows, own, span, drawn, onDraw, file, lang
   }
   const sorted = (by: Order) => (order === by ? ('descending' as const) : undefined)
   return (
-    <section aria-labelledby={`${id}title`}>
+    <div>
       <h3 id={`${id}title`} className={styles.heading}>
         {say.table}
       </h3>
@@ -104,7 +104,7 @@ export function PairedRows({ reports, rows, own, span, drawn, onDraw, file, lang
         </span>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <section className={inTable.scroll} tabIndex={0} aria-label={say.table}>
+      <section className={inTable.scroll} tabIndex={0} aria-labelledby={`${id}title`}>
         <table className={inTable.table}>
           <thead>
             <tr>
@@ -147,7 +147,7 @@ export function PairedRows({ reports, rows, own, span, drawn, onDraw, file, lang
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   )
 }
 
