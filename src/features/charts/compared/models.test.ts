@@ -28,6 +28,12 @@ const lines = (compared: Compared, id: string) => (years(compared, id)?.options.
 const inRuns = (all: readonly Line[]) =>
   all.map(({ name, runs }) => [name, runs.map((run) => run.map(({ year, mark }) => [year, mark.value]))])
 
+function outcomes(compared: Compared): Multiples {
+  const model = multiplesModel(compared, 'outcomes', 'zh')
+  if (!model) throw new Error('no outcomes')
+  return model.options as Multiples
+}
+
 /** A place's report with these numbers of its form. */
 const place = (year: number, code: string, form: '2014' | '2019', statistics: Report['statistics']) =>
   smallReport({
@@ -139,8 +145,7 @@ describe('one quantity in several places', () => {
 
 describe('a family of charts side by side', () => {
   it('is on one scale, every report’s numbers in the same order', () => {
-    const model = multiplesModel(of([suqian2023, suqian2024]), 'outcomes', 'zh')
-    const { names, items } = model?.options as Multiples
+    const { names, items } = outcomes(of([suqian2023, suqian2024]))
     expect(names).toEqual(['2023', '2024'])
     expect(items.map(({ label, most, marks }) => [label, most, marks.map((mark) => mark?.value)])).toEqual([
       ['予以公开', 1431, [1191, 1431]],
@@ -153,13 +158,13 @@ describe('a family of charts side by side', () => {
   })
 
   it('by share is of the whole hundred', () => {
-    const model = multiplesModel(of([suqian2023, suqian2024], 'share'), 'outcomes', 'zh')
-    expect((model?.options as Multiples).items.map(({ most }) => most)).toEqual([100, 100, 100, 100, 100, 100])
+    const { items } = outcomes(of([suqian2023, suqian2024], 'share'))
+    expect(items.map(({ most }) => most)).toEqual([100, 100, 100, 100, 100, 100])
   })
 
   it('tells what a report does not state from what its form has no row for', () => {
     const compared = of([chuxiong2018, place(2019, '1', '2019', { 'outcomes.granted': total(3) }), suqian2024])
-    const { items } = multiplesModel(compared, 'outcomes', 'zh')?.options as Multiples
+    const { items } = outcomes(compared)
     const unable = items.find(({ label }) => label === '无法提供')
     expect(unable?.marks.map((mark) => mark?.value ?? null)).toEqual([null, null, 941])
     expect(unable?.without.slice(0, 2)).toEqual(['表中没有', '没有写'])
