@@ -65,6 +65,7 @@ export const en: Words = {
   },
 
   charts: {
+    over: '+',
     comma: ', ',
     semicolon: '; ',
     loading: 'Drawing…',
@@ -213,6 +214,8 @@ export const en: Words = {
     recorded: 'In the data file',
     inSummary: 'summary',
     fromTable: 'statistics table',
+    fromTableOf: (year) => `statistics table of the ${year} report`,
+    before: (name) => `last year’s “${name}”`,
     sentences: { 'plain-language': 'In the text of this plain-language edition', original: 'In the text' },
     note: 'Note',
 

@@ -1,6 +1,6 @@
 import type { Figure } from '../report/schema'
 import { unitIn } from './text'
-import type { Lang } from './words'
+import { type Lang, words } from './words'
 
 const locale: Record<Lang, string> = { zh: 'zh-CN', en: 'en-GB' }
 const made = new Map<string, Intl.NumberFormat>()
@@ -28,12 +28,9 @@ export function brief(value: number, lang: Lang): string {
   return format(lang, `brief ${decimals}`, { notation: 'compact', maximumFractionDigits: decimals }).format(value)
 }
 
-/** What stands behind a number that is only the least it can be. */
-const orMore: Record<Lang, string> = { zh: '余', en: '+' }
-
 /** A figure at a glance, and whether it was printed as “over”: 17.8万余, 178,000+. Its unit stands apart. */
 export const atAGlance = ({ value, printed }: Pick<Figure, 'value' | 'printed'>, lang: Lang): string =>
-  brief(value, lang) + (printed.as === 'over' ? orMore[lang] : '')
+  brief(value, lang) + (printed.as === 'over' ? words[lang].charts.over : '')
 
 /** A share as a percentage with one decimal: 0.657 -> 65.7%. */
 export const percent = (share: number, lang: Lang) =>

@@ -59,6 +59,7 @@ export const zh = {
   },
 
   charts: {
+    over: '余',
     comma: '，',
     semicolon: '；',
     loading: '正在绘图…',
@@ -205,6 +206,8 @@ export const zh = {
     recorded: '数据文件所记',
     inSummary: '概要',
     fromTable: '统计表',
+    fromTableOf: (year: string) => `${year}年报告的统计表`,
+    before: (name: string) => `上年的“${name}”`,
     sentences: { 'plain-language': '通俗版正文中的句子（数字照原文）', original: '原文中的句子' },
     note: '附注',
 

@@ -1,19 +1,16 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { PairedRows } from '../features/comparing/PairedRows'
 import { ReportPicker } from '../features/comparing/ReportPicker'
-import { TextBeside } from '../features/comparing/text/TextBeside'
 import { comparing } from '../language/comparing'
 import { inLang } from '../language/text'
 import type { Lang } from '../language/words'
-import { samePlace } from '../report/compare/continuity'
-import { comparables } from '../report/compare/series'
 import type { Report } from '../report/schema'
 import { useChoice } from '../state/choice'
 import { indexQuery, reportQuery } from '../state/reports'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
-import styles from './TablePage.module.css'
+import { ComparedReports } from './ComparedReports'
+import styles from './ComparePage.module.css'
 
 type Props = { report: Report; lang: Lang }
 
@@ -23,14 +20,13 @@ export default function ComparePage({ report, lang }: Props) {
   const index = useQuery(indexQuery)
   const library = index.data?.ok ? index.data.value.reports : []
   const fetched = useQueries({ queries: picked.map(reportQuery) })
-  const others = fetched.flatMap(({ data }) => (data?.ok ? data.value : []))
-  const key = others.map(({ id }) => id).join()
-  const reports = useMemo(() => inYears([report, ...others]), [report, key])
-  const rows = useMemo(() => comparables(reports), [reports])
-  const span = useMemo(() => spanOf(reports, report), [reports, report])
+  const loaded = fetched.flatMap(({ data }) => (data?.ok ? data.value : []))
+  const key = loaded.map(({ id }) => id).join()
+  // The same reports stay the same list, however often the queries answer.
+  const others = useMemo(() => loaded, [key])
   const say = comparing[lang]
   return (
-    <section aria-labelledby="compare-title">
+    <section aria-labelledby="compare-title" className={styles.page}>
       <h2 id="compare-title" className={styles.title} tabIndex={-1}>
         {say.title}
       </h2>
@@ -53,25 +49,7 @@ export default function ComparePage({ report, lang }: Props) {
           </Notice>
         ) : null
       })}
-      {reports.length < 2 ? (
-        <p>{say.pickOne}</p>
-      ) : (
-        <>
-          <PairedRows reports={reports} rows={rows} span={span} lang={lang} />
-          <TextBeside report={report} others={others} lang={lang} />
-        </>
-      )}
+      {others.length ? <ComparedReports report={report} others={others} lang={lang} /> : <p>{say.pickOne}</p>}
     </section>
   )
-}
-
-/** Year by year, places of one year by their code. */
-const inYears = (reports: readonly Report[]) =>
-  reports.toSorted((a, b) => a.year - b.year || (a.place.code ?? '').localeCompare(b.place.code ?? ''))
-
-/** The first and the last report of the place on screen; null: there is but one. */
-function spanOf(reports: readonly Report[], own: Report): [number, number] | null {
-  const at = reports.flatMap((one, i) => (samePlace(one, own) ? [i] : []))
-  const [first, last] = [at[0], at.at(-1)]
-  return first === undefined || last === undefined || first === last ? null : [first, last]
 }

@@ -113,6 +113,17 @@ export const choose = {
     lead({ figure, chart, view: useChoice.getState().view === 'charts' ? 'charts' : 'read' }),
   /** Leads to the row of the statistics table that shows a figure. */
   row: (figure: string) => lead({ figure, view: 'table', words: '', hideZero: false }),
+  /** Leads to where another report states a figure; `from`, the one on screen, is then what that one is compared with. */
+  elsewhere: (report: string, figure: string, where: 'text' | 'table', from: string) => {
+    const others = [from, ...useChoice.getState().with].filter((id) => id !== report)
+    const view = where === 'text' ? 'read' : 'table'
+    lead({ report, figure, view, with: [...new Set(others)], words: '', hideZero: false, sections: [], topics: [] })
+  },
+  /** Leads to a check of another report, in the same way. */
+  checkElsewhere: (report: string, check: string, from: string) => {
+    const others = [from, ...useChoice.getState().with].filter((id) => id !== report)
+    lead({ report, check, view: 'checks', with: [...new Set(others)], verdict: null, sections: [] })
+  },
   /** Leads to a check; what narrows the list stays unless it hides it. */
   check: (check: string) => lead({ check, view: 'checks' }),
   /** Only the checks with this verdict. */

@@ -12,6 +12,7 @@ import { ChartActions } from './ChartActions'
 import styles from './ChartFigure.module.css'
 import { ChartFrame } from './ChartFrame'
 import { chartModel, dataRows } from './model'
+import { dataOf } from './take'
 
 type Props = {
   report: Report
@@ -69,7 +70,13 @@ export const ChartFigure = memo(function ChartFigure({ report, entry, lang, alon
           </button>
         )
       }
-      actions={<ChartActions report={report} model={model} />}
+      actions={
+        <ChartActions
+          report={report}
+          model={model}
+          data={(as) => dataOf(report, model, as === 'xlsx' ? 'chartXlsx' : 'chartJson')}
+        />
+      }
     />
   )
 })

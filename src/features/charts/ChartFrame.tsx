@@ -17,8 +17,10 @@ type Props = {
   rows: readonly Mark[]
   /** Where a click on the mark of a figure leads; null: nowhere, it is singled out. */
   leads: (figure: string) => (() => void) | null
-  /** The chart has the whole width, and no text to lead to. */
+  /** There is no text to lead to. */
   alone?: boolean
+  /** It has the whole width wherever the window is wide enough. */
+  wide?: boolean
   /** Above the title. */
   eyebrow?: ReactNode
   /** Between the note and the source. */
@@ -28,7 +30,7 @@ type Props = {
 }
 
 /** A chart as a figure: title as question, unit, drawing, note, source, its data on demand, its actions. */
-export function ChartFrame({ model, rows, leads, alone, eyebrow, after, actions }: Props) {
+export function ChartFrame({ model, rows, leads, alone, wide = alone, eyebrow, after, actions }: Props) {
   const [open, setOpen] = useState(false)
   const id = useId()
   const say = messages[model.lang].charts
@@ -66,7 +68,7 @@ export function ChartFrame({ model, rows, leads, alone, eyebrow, after, actions 
           )}
         >
           <Marks marks={rows} leads={leads} hint={say.tapAgain}>
-            <Drawing model={model} kind={kind} alone={alone} />
+            <Drawing model={model} kind={kind} alone={wide} />
           </Marks>
         </ErrorFence>
       ) : (

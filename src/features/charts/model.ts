@@ -4,6 +4,7 @@ import { type Lang, words } from '../../language/words'
 import { aroundOf, wholeOf } from '../../report/charts'
 import { indicatorOf, type Quantity, quantity } from '../../report/quantity'
 import type { ChartEntry, Report } from '../../report/schema'
+import type { Choice } from '../../state/choice'
 import { colourOf } from './palette'
 
 /** One mark: a bar, a part, a node. All texts are in the page's language, ready to be drawn. */
@@ -29,9 +30,15 @@ export type Mark = {
 
 /** What to draw, in one language: everything a kind, a data table, a picture and a text alternative need. */
 export type ChartModel = {
-  /** The report it draws from. */
-  report: Report
+  /** The report it draws from; null: it draws several side by side. */
+  report: Report | null
   id: string
+  /** What its files are named by: `chuxiong-2018-hotline-handling`. */
+  name: string
+  /** What a link to it chooses. */
+  link: Partial<Choice> & { report: string }
+  /** The same chart in another language. */
+  inLang: (lang: Lang) => ChartModel
   kind: string
   section: number
   lang: Lang
@@ -99,9 +106,12 @@ export function chartModel(report: Report, entry: ChartEntry, lang: Lang): Chart
     missing.length ? say.missing(words[lang].list(missing)) : '',
   ]
   const totalMark = total ? mark(total, 0, false) : null
-  return {
+  const model: ChartModel = {
     report,
     id: entry.id,
+    name: `${report.id}-${entry.id}`,
+    link: { report: report.id, chart: entry.id },
+    inLang: (other) => (other === lang ? model : chartModel(report, entry, other)),
     kind: entry.kind,
     section: entry.section,
     lang,
@@ -123,6 +133,7 @@ export function chartModel(report: Report, entry: ChartEntry, lang: Lang): Chart
         .join(say.semicolon),
     ),
   }
+  return model
 }
 
 /** The chart's figures as rows: item, value as a number, unit in the value's words, share. */
@@ -131,6 +142,3 @@ export const dataRows = (model: Pick<ChartModel, 'total' | 'marks' | 'around'>):
   ...model.marks,
   ...model.around,
 ]
-
-/** What the files of a chart are named by: `chuxiong-2018-hotline-handling`. */
-export const nameOf = ({ report, id }: Pick<ChartModel, 'report' | 'id'>): string => `${report.id}-${id}`

@@ -11,10 +11,18 @@ import { Sentences } from './Sentences'
 import { Verdict } from './Verdict'
 import { Workings } from './Workings'
 
-type Props = { report: Report; finding: Finding; lang: Lang; open: boolean; onToggle: (id: string) => void }
+type Props = {
+  report: Report
+  /** The report of the year before, where the check is against it. */
+  last?: Report
+  finding: Finding
+  lang: Lang
+  open: boolean
+  onToggle: (id: string) => void
+}
 
 /** One identity: its terms, its verdict, why. On paper every line is open. */
-export const CheckLine = memo(function CheckLine({ report, finding, lang, open, onToggle }: Props) {
+export const CheckLine = memo(function CheckLine({ report, last, finding, lang, open, onToggle }: Props) {
   const { check, outcome } = finding
   const id = useId()
   const say = messages[lang].checks
@@ -39,10 +47,10 @@ export const CheckLine = memo(function CheckLine({ report, finding, lang, open, 
       <div id={`${id}body`} className={styles.body} hidden={!open}>
         <dl className={styles.workings}>
           <Part name={say.columns.stated}>
-            {stated.length > 0 && <Workings report={report} of={stated} lang={lang} />}
+            {stated.length > 0 && <Workings report={report} last={last} of={stated} lang={lang} />}
           </Part>
           <Part name={check.kind === 'printed' ? say.recorded : say.columns.computed}>
-            {computed.length > 0 && <Workings report={report} of={computed} lang={lang} />}
+            {computed.length > 0 && <Workings report={report} last={last} of={computed} lang={lang} />}
           </Part>
           <Part name={say.columns.difference}>{difference && <Spoken runs={runs(difference, lang)} />}</Part>
           <Part name={say.columns.why}>{why && <Spoken runs={runs(why, lang)} />}</Part>
@@ -50,7 +58,15 @@ export const CheckLine = memo(function CheckLine({ report, finding, lang, open, 
         </dl>
         {quoted && <Sentences report={report} finding={finding} lang={lang} />}
         <p className={styles.copy}>
-          <CopyLink to={{ report: report.id, view: 'checks', check: check.id }} title={title} lang={lang} />
+          <CopyLink
+            to={{
+              report: report.id,
+              check: check.id,
+              ...(last ? { view: 'compare', with: [last.id] } : { view: 'checks' }),
+            }}
+            title={title}
+            lang={lang}
+          />
         </p>
       </div>
     </li>

@@ -9,16 +9,24 @@ import { follow } from '../../state/trail'
 import { Spoken } from '../../ui/Spoken'
 import styles from './Checking.module.css'
 
-type Props = { report: Report; of: readonly Working[]; lang: Lang }
+type Props = {
+  report: Report
+  /** The report of the year before, where the computation takes numbers of it. */
+  last?: Report
+  of: readonly Working[]
+  lang: Lang
+}
 
 /** A computation, its numbers leading to where they stand: in the text, or in the statistics table. */
-export function Workings({ report, of, lang }: Props) {
+export function Workings({ report, last, of, lang }: Props) {
   return of.map((working, i) => {
     const words = <Spoken runs={runs(working.words, lang)} />
     if (!('stated' in working)) return <span key={i}>{words}</span>
-    const { quantity, from, place, term } = working.stated
-    const lead =
-      from === 'table'
+    const { quantity, from, place, term, year } = working.stated
+    const elsewhere = year !== undefined && last !== undefined ? last : null
+    const lead = elsewhere
+      ? () => choose.elsewhere(elsewhere.id, quantity.id, 'table', report.id)
+      : from === 'table'
         ? () => choose.row(quantity.id)
         : whereStated(report, quantity.id) === 'text'
           ? () => choose.figure(quantity.id, place ?? 0)
@@ -30,7 +38,7 @@ export function Workings({ report, of, lang }: Props) {
         key={i}
         type="button"
         className={styles.number}
-        data-figure={quantity.id}
+        data-figure={elsewhere ? undefined : quantity.id}
         title={name}
         aria-label={messages[lang].charts.mark(name, working.words)}
         onClick={(event) => follow(event.currentTarget, lead)}

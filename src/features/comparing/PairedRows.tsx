@@ -1,45 +1,74 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react'
-import { comparing } from '../../language/comparing'
+import { comparedRows } from '../../language/comparedRows'
 import { exact } from '../../language/numbers'
-import { inLang, runs, unitIn } from '../../language/text'
-import type { Lang } from '../../language/words'
+import { inLang, runs } from '../../language/text'
+import { type Lang, words as messages } from '../../language/words'
 import { changeOf } from '../../report/compare/change'
-import type { Comparable, Point } from '../../report/compare/series'
+import type { Comparable } from '../../report/compare/series'
 import type { Interval } from '../../report/interval'
-import type { Report, Text } from '../../report/schema'
+import type { Report } from '../../report/schema'
+import { handOver } from '../../takeaway/handOver'
+import { Button } from '../../ui/Button'
 import { Spoken } from '../../ui/Spoken'
+import { useSaid } from '../../ui/useSaid'
+import inTable from './ComparedTable.module.css'
 import styles from './Comparing.module.css'
+import { PairedRow } from './PairedRow'
 
-type Order = 'form' | 'change' | 'percent'
-const orders: readonly Order[] = ['form', 'change', 'percent']
+type Order = 'form' | 'change' | 'rate'
+const orders: readonly Order[] = ['form', 'change', 'rate']
+
+export type Files = 'comparisonCsv' | 'comparisonXlsx' | 'comparisonJson'
 
 type Props = {
   reports: readonly Report[]
   rows: readonly Comparable[]
+  /** Id of the report on screen. */
+  own: string
   /** Between which of the reports the change is shown, by their places in the list; null: between none. */
   span: readonly [number, number] | null
+  /** Id of the quantity drawn. */
+  drawn: string
+  /** Draws another one. */
+  onDraw: (id: string) => void
+  /** The comparison as a file. */
+  file: (as: Files) => Promise<File>
   lang: Lang
 }
 
 /** Every quantity of the reports, side by side: what each states, and what changed. */
-export function PairedRows({ reports, rows, span, lang }: Props) {
+export function PairedRows({ reports, rows, own, span, drawn, onDraw, file, lang }: Props) {
   const [words, setWords] = useState('')
   const [order, setOrder] = useState<Order>('form')
-  const [both, setBoth] = useState(true)
+  const [several, setSeveral] = useState(true)
+  const [said, setSaid] = useSaid()
   const id = useId()
-  const say = comparing[lang]
+  const say = comparedRows[lang]
+  const { table, take } = messages[lang]
   const asked = useDeferredValue(words)
   const shown = useMemo(() => {
-    const found = rows.filter((row) => (!both || row.points.filter((p) => p !== null).length > 1) && holds(row, asked))
+    const found = rows.filter(
+      (row) => (!several || row.points.filter((p) => p !== null).length > 1) && holds(row, asked),
+    )
     return order === 'form' || !span ? found : found.toSorted((a, b) => sizeOf(b, span, order) - sizeOf(a, span, order))
-  }, [rows, asked, both, order, span])
-  const name = (report: Report) => say.report(inLang(report.place.short, lang), String(report.year))
-  const [from, to] = span ?? [0, 0]
+  }, [rows, asked, several, order, span])
+  const save = async (as: Files) => {
+    setSaid('')
+    try {
+      const made = await file(as)
+      handOver(made)
+      setSaid(take.saved(made.name))
+    } catch {
+      setSaid(take.noData)
+    }
+  }
+  const sorted = (by: Order) => (order === by ? ('descending' as const) : undefined)
   return (
-    <section aria-labelledby={`${id}title`}>
+    <div>
       <h3 id={`${id}title`} className={styles.heading}>
         {say.table}
       </h3>
+      <p className={styles.quiet}>{say.tableAbout}</p>
       <div className={styles.tools}>
         <label>
           {say.search}{' '}
@@ -63,88 +92,66 @@ export function PairedRows({ reports, rows, span, lang }: Props) {
           </label>
         )}
         <label>
-          <input type="checkbox" checked={both} onChange={(event) => setBoth(event.target.checked)} /> {say.both}
+          <input type="checkbox" checked={several} onChange={(event) => setSeveral(event.target.checked)} />{' '}
+          {say.several}
         </label>
-        <span role="status">{say.count(exact(shown.length, lang))}</span>
+        <span role="status">{shown.length ? say.count(exact(shown.length, lang)) : say.none}</span>
+        <span className={styles.files}>
+          <Button onClick={() => save('comparisonCsv')}>{table.csv}</Button>
+          <Button onClick={() => save('comparisonXlsx')}>{table.xlsx}</Button>
+          <Button onClick={() => save('comparisonJson')}>{table.json}</Button>
+          <span role="status">{said}</span>
+        </span>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <section className={styles.scroll} tabIndex={0} aria-label={say.table}>
-        <table className={styles.table}>
+      <section className={inTable.scroll} tabIndex={0} aria-labelledby={`${id}title`}>
+        <table className={inTable.table}>
           <thead>
             <tr>
               <th scope="col">{say.indicator}</th>
               <th scope="col">{say.unit}</th>
               {reports.map((report) => (
-                <th key={report.id} scope="col">
-                  <Spoken runs={runs(name(report), lang)} />
+                <th key={report.id} scope="col" data-own={report.id === own || undefined}>
+                  <Spoken runs={runs(say.report(inLang(report.place.short, lang), String(report.year)), lang)} />
                 </th>
               ))}
               {span && (
                 <>
-                  <th scope="col">{say.change(String(reports[from]?.year), String(reports[to]?.year))}</th>
-                  <th scope="col">{say.percent}</th>
+                  <th scope="col" aria-sort={sorted('change')}>
+                    <button type="button" className={inTable.sort} onClick={() => setOrder('change')}>
+                      {say.change(String(reports[span[0]]?.year), String(reports[span[1]]?.year))}
+                    </button>
+                  </th>
+                  <th scope="col" aria-sort={sorted('rate')}>
+                    <button type="button" className={inTable.sort} onClick={() => setOrder('rate')}>
+                      {say.rate}
+                    </button>
+                  </th>
                 </>
               )}
             </tr>
           </thead>
           <tbody>
             {shown.map((row) => (
-              <tr key={`${row.id} ${textOf(row.unit, lang)}`} data-comparable={row.id}>
-                <th scope="row">
-                  <Spoken runs={runs(nameOf(row, lang), lang)} />
-                </th>
-                <td>{unitIn(row.unit, lang)}</td>
-                {row.points.map((point, i) => (
-                  <td key={reports[i]?.id} data-figure={point?.ids[0]}>
-                    {point ? exact(point.value, lang) : <span className={styles.quiet}>{say.missing}</span>}
-                  </td>
-                ))}
-                {span && <Changed row={row} from={row.points[from] ?? null} to={row.points[to] ?? null} lang={lang} />}
-              </tr>
+              <PairedRow
+                key={row.id}
+                row={row}
+                reports={reports}
+                own={own}
+                span={span}
+                drawn={row.id === drawn}
+                onDraw={onDraw}
+                lang={lang}
+              />
             ))}
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   )
 }
 
-/** The change of one quantity, in its unit and in per cent of where it began. */
-function Changed({ row, from, to, lang }: { row: Comparable; from: Point | null; to: Point | null; lang: Lang }) {
-  const say = comparing[lang]
-  const change = changeOf(row, from, to)
-  if (change.is === 'none')
-    return (
-      <>
-        <td className={styles.quiet} title={change.because === 'broken' ? row.broken?.[lang] : undefined}>
-          {change.because === 'broken' ? say.broken : ''}
-        </td>
-        <td />
-      </>
-    )
-  return (
-    <>
-      <td>
-        {signed(middle(change.difference), lang)}
-        {row.percent && ` ${say.points}`}
-      </td>
-      <td>{change.percent && `${signed(Math.round(middle(change.percent) * 10) / 10, lang)}%`}</td>
-    </>
-  )
-}
-
-const middle = ({ low, high }: Interval) => low.add(high).div(2).valueOf()
-const signed = (n: number, lang: Lang) => (n > 0 ? '+' : n < 0 ? '−' : '') + exact(Math.abs(n), lang)
-const textOf = (text: Text, lang: Lang) => inLang(text, lang)
-
-/** A quantity's name with what it stands under, where the name alone says little: 行政复议：结果维持. */
-function nameOf({ label, under }: Comparable, lang: Lang): string {
-  const above = under.length > 1 ? under.at(-1) : undefined
-  return above === undefined
-    ? textOf(label, lang)
-    : `${textOf(above, lang)}${lang === 'zh' ? '：' : ': '}${textOf(label, lang)}`
-}
-
+/** Whether a quantity's name, or what it stands under, holds every one of the words, in either language. */
 const holds = (row: Comparable, words: string) => {
   const text = JSON.stringify([row.label, row.under]).normalize('NFKC').toLowerCase()
   return words
@@ -154,10 +161,12 @@ const holds = (row: Comparable, words: string) => {
     .every((word) => text.includes(word))
 }
 
+const middle = ({ low, high }: Interval) => low.add(high).div(2).valueOf()
+
 /** How much a quantity changed, up or down; what has not, or cannot be said, comes last. */
 function sizeOf(row: Comparable, [from, to]: readonly [number, number], by: Order): number {
   const change = changeOf(row, row.points[from] ?? null, row.points[to] ?? null)
   if (change.is === 'none') return -1
-  const size = by === 'percent' ? change.percent : change.difference
+  const size = by === 'rate' ? change.percent : change.difference
   return size ? Math.abs(middle(size)) : -0.5
 }

@@ -2,12 +2,10 @@ import type { Finding } from '../checks/finding'
 import type { Check } from '../checks/rule'
 import { finding } from '../checks/run'
 import { statedFor } from '../checks/stated'
+import { ofYearBefore, termOfYearBefore } from '../checks/yearBefore'
 import { applicants } from '../forms/tables2019'
 import { formOf } from '../quantity'
-import type { Report, Term } from '../schema'
-
-/** A term that the report of the year before states: `before:table:requests.carried-forward@total`. */
-const before = (term: string) => `before:${term}`
+import type { Report } from '../schema'
 
 /** What one year's tables must leave the next, by the form of 2019. */
 const checks: readonly Check[] = [
@@ -16,7 +14,7 @@ const checks: readonly Check[] = [
       id: `continuity.requests.${id}`,
       kind: 'same',
       section: 3,
-      figures: [before(`table:requests.carried-forward@${id}`), `table:requests.carried-over@${id}`],
+      figures: [ofYearBefore(`table:requests.carried-forward@${id}`), `table:requests.carried-over@${id}`],
       note: {
         zh: '上年“结转下年度继续办理”的申请，就是今年“上年结转”的申请。',
         en: 'The requests the year before carried forward are those this year carried over.',
@@ -28,7 +26,7 @@ const checks: readonly Check[] = [
       id: `continuity.${kind}`,
       kind: 'balance',
       section: 2,
-      left: [before(`table:${kind}.in-force`), `table:${kind}.made`],
+      left: [ofYearBefore(`table:${kind}.in-force`), `table:${kind}.made`],
       right: [`table:${kind}.in-force`, `table:${kind}.repealed`],
       note: {
         zh: '上年现行有效的，加上今年制发的，减去今年废止的，应是今年现行有效的。宣布失效或重新清理的，报告未必算作废止。',
@@ -41,7 +39,7 @@ const checks: readonly Check[] = [
       id: `continuity.${total}`,
       kind: 'at-most',
       section: 4,
-      part: before(`table:${total}.pending`),
+      part: ofYearBefore(`table:${total}.pending`),
       whole: `table:${total}`,
       note: {
         zh: '上年尚未审结的案件，今年或者审结，或者仍未审结，都在今年的总计里，所以总计不应更少。',
@@ -60,7 +58,7 @@ export function continuityOf(report: Report, last: Report): Finding[] {
   if (formOf(report)?.id !== '2019' || formOf(last)?.id !== '2019') return []
   return checks.map((check) =>
     finding(report, check, (term) => {
-      const own = ofLast(term)
+      const own = termOfYearBefore(term)
       if (own === null) return statedFor(report, term)
       const stated = statedFor(last, own)
       return stated && { ...stated, term, year: last.year }
@@ -73,6 +71,3 @@ export const samePlace = (a: Report, b: Report): boolean =>
   a.place.code !== undefined && b.place.code !== undefined
     ? a.place.code === b.place.code
     : JSON.stringify(a.place.name) === JSON.stringify(b.place.name)
-
-const ofLast = (term: Term): string | null =>
-  typeof term === 'string' && term.startsWith('before:') ? term.slice('before:'.length) : null

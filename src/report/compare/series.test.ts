@@ -77,11 +77,20 @@ describe('quantities of several reports', () => {
       old({}, { figures: calls(40, '件') }),
       now({}, { figures: calls(50, '件') }),
       now({}, { figures: calls(5, '万件') }),
-    ]).filter(({ id }) => id === 'hotline.calls')
+    ]).filter(({ id }) => id.startsWith('hotline.calls'))
     expect(all.map(({ points }) => points.map((p) => p?.value ?? null))).toEqual([
       [40, 50, null],
       [null, null, 5],
     ])
+    expect(all.map(({ id }) => id)).toEqual(['hotline.calls', 'hotline.calls.4e07-4ef6'])
+  })
+
+  it('a number of the text is not the row of the other form that has its id', () => {
+    const total = { 'disclosed.total': figure(180_000, '主动公开', 'Items disclosed', { unit: '条' }) }
+    const all = comparables([old({ 'disclosed.total': 40 }), now({}, { figures: total })])
+    const points = (id: string) => all.find((c) => c.id === id)?.points.map((p) => p?.value ?? null)
+    expect(points('disclosed.total')).toEqual([40, null])
+    expect(points('text.disclosed.total')).toEqual([null, 180_000])
   })
 })
 

@@ -20,12 +20,14 @@ export type Point = {
 
 /** One quantity as several reports state it. */
 export type Comparable = {
-  /** Code of a row, id of a match or of a figure of the text; the same whichever reports are compared. */
+  /** Code of a row, id of a match or of a figure of the text: names one quantity of the comparison. */
   id: string
   label: Text
   /** What stands above the row in its form, the main heading first; none for figures of the text. */
   under: readonly Text[]
   unit: Text
+  /** Ids of the national forms that have such a row; null: it is of the text. */
+  forms: readonly string[] | null
   /** A share: its change is in percentage points. */
   percent: boolean
   /** One for each report, in their order; null: it does not state the quantity, which is not zero. */
@@ -56,8 +58,10 @@ const matched = (reports: readonly Report[]): Placed[] =>
     return {
       id: m.id,
       label: m.name,
-      under: pathOf(code),
+      // The name of a match says what it is by itself.
+      under: pathOf(code).slice(0, 1),
       unit: row ? unitOfRow(row) : '',
+      forms: ['2014', '2019'],
       percent: false,
       points,
       broken: bases.size > 1 ? m.why : null,
@@ -88,6 +92,7 @@ function rowsOf(reports: readonly Report[]): Placed[] {
         label: { zh: row.zh, en: row.en },
         under: pathOf(row.code, form.id),
         unit: unit === '' ? { zh: '件', en: 'cases' } : unit,
+        forms: [form.id],
         percent: false,
         points,
         broken: null,
@@ -103,13 +108,15 @@ function ofText(reports: readonly Report[]): Placed[] {
   reports.forEach((report, i) => {
     for (const [id, figure] of Object.entries(report.figures)) {
       if (figure.indicator !== undefined || formOf(report)?.indicators.some((row) => row.code === id)) continue
-      const key = `${id} ${zhOf(figure.unit)}`
+      const unit = zhOf(figure.unit)
+      const key = `${id} ${unit}`
       const one = found.get(key) ?? {
-        id,
+        id: rowNamed(id) ? `text.${id}` : id,
         label: figure.label,
         under: [],
         unit: figure.unit,
-        percent: zhOf(figure.unit) === '%',
+        forms: null,
+        percent: unit === '%',
         points: reports.map(() => null),
         broken: null,
         at: 1e6,
@@ -118,8 +125,27 @@ function ofText(reports: readonly Report[]): Placed[] {
       found.set(key, one)
     }
   })
-  return [...found.values()]
+  return apart([...found.values()])
 }
+
+/** Quantities with one id and several units are several: each but that of the shortest unit has its unit in its id. */
+function apart<T extends Comparable>(all: readonly T[]): T[] {
+  const units = new Map<string, string[]>()
+  for (const { id, unit } of all) units.set(id, [...(units.get(id) ?? []), zhOf(unit)].sort(shortFirst))
+  return all.map((one) => {
+    const unit = zhOf(one.unit)
+    return units.get(one.id)?.[0] === unit ? one : { ...one, id: `${one.id}.${inLetters(unit)}` }
+  })
+}
+
+const shortFirst = (a: string, b: string) => a.length - b.length || (a < b ? -1 : 1)
+
+/** A text in the letters an address may hold: 场次 -> 573a-6b21. */
+const inLetters = (text: string) => [...text].map((c) => c.codePointAt(0)?.toString(16)).join('-')
+
+/** Whether the form a report follows has a row for a quantity; of the text any report may say anything. */
+export const couldState = ({ forms }: Pick<Comparable, 'forms'>, report: Report): boolean =>
+  forms === null || forms.includes(formOf(report)?.id ?? '')
 
 type Placed = Comparable & { /** Its place among all of them. */ at: number }
 const inOrder = (a: Comparable, b: Comparable) =>
