@@ -11,7 +11,9 @@ const measured = (page: Page) =>
     page: document.documentElement.scrollWidth,
     out: [...document.querySelectorAll('h1, h2, h3, p, button, input, figure, svg, table, fieldset')]
       // What lies in a strip to be pushed sideways may.
-      .filter((el) => el.checkVisibility() && !el.closest('[data-list], fieldset, [data-columns=many]'))
+      .filter(
+        (el) => el.checkVisibility() && !el.closest('[data-list], fieldset, [data-columns=many], section[tabindex]'),
+      )
       .filter((el) => el.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
       .map((el) => el.outerHTML.slice(0, 80)),
   }))
