@@ -138,7 +138,7 @@ export function ComparedReports({ report, others, lang }: Props) {
           </h3>
           <p className={styles.quiet}>{continuity[lang].about}</p>
           {steps.map(([last, now]) => (
-            <Continuity key={now.id} report={now} last={last} lang={lang} />
+            <Continuity key={now.id} report={now} last={last} only={steps.length === 1} lang={lang} />
           ))}
         </section>
       )}

@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react'
+import { memo, useDeferredValue, useId, useMemo, useState } from 'react'
 import { comparedRows } from '../../language/comparedRows'
 import { exact } from '../../language/numbers'
 import { inLang, runs } from '../../language/text'
@@ -37,7 +37,7 @@ type Props = {
 }
 
 /** Every quantity of the reports, side by side: what each states, and what changed. */
-export function PairedRows({ reports, rows, own, span, drawn, onDraw, file, lang }: Props) {
+export const PairedRows = memo(function PairedRows({ reports, rows, own, span, drawn, onDraw, file, lang }: Props) {
   const [words, setWords] = useState('')
   const [order, setOrder] = useState<Order>('form')
   const [several, setSeveral] = useState(true)
@@ -149,7 +149,7 @@ export function PairedRows({ reports, rows, own, span, drawn, onDraw, file, lang
       </section>
     </div>
   )
-}
+})
 
 /** Whether a quantity's name, or what it stands under, holds every one of the words, in either language. */
 const holds = (row: Comparable, words: string) => {
