@@ -2,7 +2,7 @@ import { alike, bare, likeness, type Pair, pairsOf } from './align'
 import { alignBounded, type Liking } from './bounded'
 import { chapters } from './chapters'
 import { type Chapter, type Passage, runningText } from './passages'
-import { type Repetition, repetition } from './repetition'
+import { type Repetition, repeatedFrom, standing } from './repetition'
 
 /** A passage beside its counterpart; null: there is none. `likeness`: 1 where nothing but spaces differs. */
 export type Line = {
@@ -46,7 +46,7 @@ export function* besideEachOther(
   right: readonly Chapter[],
 ): Generator<ChapterPair | null, void> {
   const { pairs } = yield* resting(alignBounded(left, right, chapters))
-  const stood = left.flatMap((chapter) => runningText(chapter.passages))
+  const stood = standing(left.flatMap((chapter) => runningText(chapter.passages)))
   for (const pair of pairs) {
     const [l, r] = [left[pair.left ?? -1] ?? null, right[pair.right ?? -1] ?? null]
     const [before, now] = [l?.passages ?? [], r?.passages ?? []]
@@ -55,7 +55,7 @@ export function* besideEachOther(
       left: l,
       right: r,
       lines: lines.map((line) => lineOf(line, before, now)),
-      repeated: r && repetition(runningText(now), stood),
+      repeated: r && repeatedFrom(stood, runningText(now)),
       whole,
     }
   }

@@ -27,12 +27,19 @@ export const sentencesOf = (paragraphs: readonly string[]): Sentence[] =>
       .filter(({ text }) => bare(text).length >= shortest),
   )
 
+/** The sentences of a report, to be looked up: letter by letter, but for full-width and half-width forms and spaces. */
+export const standing = (paragraphs: readonly string[]): ReadonlySet<string> =>
+  new Set(sentencesOf(paragraphs).map(({ text }) => bare(text)))
+
 /**
  * The share of a report's sentences that stood in the report of the year before, letter by letter (full-width and
  * half-width forms and spaces make no difference). A number or a year that changed makes another sentence of it.
  */
-export function repetition(now: readonly string[], before: readonly string[]): Repetition {
-  const stood = new Set(sentencesOf(before).map(({ text }) => bare(text)))
+export const repetition = (now: readonly string[], before: readonly string[]): Repetition =>
+  repeatedFrom(standing(before), now)
+
+/** The same of a part of a report, from what stood anywhere in the one before. */
+export function repeatedFrom(stood: ReadonlySet<string>, now: readonly string[]): Repetition {
   const all = sentencesOf(now)
   const which = all.filter(({ text }) => stood.has(bare(text)))
   const length = (some: readonly Sentence[]) => some.reduce((sum, { text }) => sum + [...bare(text)].length, 0)
