@@ -43,7 +43,6 @@ const zh = {
     ] as readonly string[],
     repeated: (n: string) => `重复的句子，共${n}句`,
     none: '没有重复的句子。',
-    section: (n: string) => `第${n}章`,
   },
 
   show: '显示',
@@ -133,7 +132,6 @@ const en: typeof zh = {
     ],
     repeated: (n) => `The repeated sentences: ${n}`,
     none: 'No sentence is repeated.',
-    section: (n) => `Section ${n}`,
   },
 
   show: 'Show',

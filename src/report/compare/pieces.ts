@@ -9,7 +9,7 @@ export type Piece = { is: 'same' | 'number' | 'words'; left: string; right: stri
 
 /** Texts that together have more parts than this, or differ in more, are given as two texts. */
 const mostParts = 12_000
-const mostEdits = 1_200
+const mostEdits = 800
 
 /** If less than this share of two texts is common, what is common is chance, and marking it makes them unreadable. */
 const commonAtLeast = 1 / 4
@@ -86,8 +86,8 @@ const weight = (parts: readonly string[]) => parts.filter((one) => one.trim() !=
 const bigger = ({ left, right }: Run) => Math.max(weight(left), weight(right))
 
 /**
- * Joins two changes with what is the same between them where that is no more than each of them: a reader takes the
- * three for one change. Two numbers that changed beside each other stay two.
+ * Joins two changes with what is the same between them where that is less than each of them: a reader takes the three
+ * for one change. Two numbers that changed beside each other stay two.
  */
 function tidy(runs: readonly Run[]): Run[] {
   for (let before = runs, now = joined(runs); ; [before, now] = [now, joined(now)])
@@ -112,5 +112,6 @@ function joined(runs: readonly Run[]): Run[] {
 function isIsland(before: Run, island: Run, after: Run): boolean {
   const size = weight(island.left)
   if (size > 0 && [before, after].some((run) => isOneNumber(run.left) && isOneNumber(run.right))) return false
-  return size <= 1 || (size <= bigger(before) && size <= bigger(after))
+  const around = Math.min(bigger(before), bigger(after))
+  return size <= 1 || size < around || (size === 2 && around === 2)
 }

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { exact, ordinal, percent } from '../../../language/numbers'
+import { exact, ordinal } from '../../../language/numbers'
 import { textBeside } from '../../../language/textBeside'
 import type { Lang } from '../../../language/words'
 import { foundAtMost, type Planned, similarFrom } from '../../../report/compare/plan'
@@ -17,10 +17,10 @@ type Props = {
 /** What the year before named as problems and plans, beside what is most like it in this year's text. */
 export function PlanBeside({ planned, names, read, lang }: Props) {
   const id = useId()
-  const { plan: say, more } = textBeside[lang]
+  const { plan: say, more, preface } = textBeside[lang]
   const where = (section: number) => (
     <span className={styles.where} lang={lang}>
-      {say.where(ordinal(section, lang))}
+      {section === 0 ? preface : say.where(ordinal(section, lang))}
     </span>
   )
   return (
@@ -72,4 +72,4 @@ export function PlanBeside({ planned, names, read, lang }: Props) {
 }
 
 /** Without decimals: likeness is no measurement. */
-const percentOf = (share: number, lang: Lang) => percent(share, lang).replace('.0', '')
+const percentOf = (share: number, lang: Lang) => `${exact(Math.round(share * 100), lang)}%`

@@ -40,7 +40,7 @@ export function TextBeside({ report, others, lang }: Props) {
       <p>
         <Spoken runs={runs(say.about(title(pair.left), title(pair.right)), lang)} />
       </p>
-      <TextPairView pair={pair} own={report.id} other={other.id} lang={lang} />
+      <TextPairView key={`${pair.left.id} ${pair.right.id}`} pair={pair} own={report.id} other={other.id} lang={lang} />
     </section>
   )
 }
