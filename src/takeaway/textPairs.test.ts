@@ -13,7 +13,11 @@ const chapter = (...texts: string[]) => ({
 describe('pairs of paragraphs as a file', () => {
   it('a row a pair with its sections, in words, and no formula; the two sources beneath', async () => {
     const [left, right] = [smallReport(), { ...smallReport(), id: 'small-2019' }]
-    const found = besideEachOther([chapter('没有变的一段。', '=1+1')], [chapter('没有变的一段。', '新的一段。')])
+    const found = besideEachOther(
+      [chapter('没有变的一段。', '=1+1')],
+      [chapter('没有变的一段。', '新的一段。')],
+      () => null,
+    )
     const pairs = [...found].filter((pair) => pair !== null)
     const file = await textPairsCsv({ left, right, pairs }, { page: 'https://openness.example/' }, 'zh')
     expect(file.name).toBe('small-2018-small-2019-text.csv')

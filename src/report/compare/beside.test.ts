@@ -5,9 +5,11 @@ import now from '../../../public/reports/suqian-2024.json'
 import { parseReport } from '../parse'
 import { isIndicator } from '../quantity'
 import { mention, type Report, type Text } from '../schema'
-import { besideEachOther, type ChapterPair } from './beside'
-import { type Chapter, chaptersOf, passagesOf } from './passages'
+import type { ChapterPair } from './beside'
+import { type Chapter, chaptersOf, passagesOf, runningText } from './passages'
 import { planBeside, planOf } from './plan'
+import { nothingRepeated, repetition, together } from './repetition'
+import { comparing, nothingCompared } from './textWork'
 
 const parsed = (json: unknown): Report => {
   const read = parseReport(json, isIndicator)
@@ -18,11 +20,24 @@ const read = (text: Text) => (typeof text === 'string' ? text : text.zh).replace
 const of = (report: Report) => chaptersOf(report, read)
 const all = <T>(found: Iterable<T | null>) => [...found].filter((one) => one !== null)
 const [old, y2023, y2024] = [parsed(chuxiong), parsed(before), parsed(now)]
+const besideEachOther = (left: Report, right: Report): readonly ChapterPair[] =>
+  [...comparing(left, right, read, false)].at(-1)?.pairs ?? []
 const numbers = (pairs: readonly ChapterPair[]) => pairs.map(({ left, right }) => [left?.number, right?.number])
 const section = (number: number, title: string, ...texts: string[]): Chapter => ({
   number,
   title,
   passages: texts.map((text) => ({ kind: 'paragraph', text })),
+})
+
+/** A report of these sections. */
+const report = (chapters: readonly Chapter[]): Report => ({
+  ...y2024,
+  preface: [],
+  sections: chapters.map(({ number, title, passages }) => ({
+    number,
+    title,
+    blocks: passages.map(({ text }) => ({ kind: 'paragraph', text })),
+  })),
 })
 
 describe('the passages of a block', () => {
@@ -38,11 +53,11 @@ describe('the passages of a block', () => {
 
 describe('sections side by side', () => {
   it('of one form by their titles', () => {
-    expect(numbers(all(besideEachOther(of(y2023), of(y2024))))).toEqual([1, 2, 3, 4, 5, 6].map((n) => [n, n]))
+    expect(numbers(besideEachOther(y2023, y2024))).toEqual([1, 2, 3, 4, 5, 6].map((n) => [n, n]))
   })
 
   it('of two forms by what they are about; what has no counterpart stands alone', () => {
-    const pairs = numbers(all(besideEachOther(of(old), of(y2023))))
+    const pairs = numbers(besideEachOther(old, y2023))
     expect(pairs).toEqual(
       expect.arrayContaining([
         [1, 1],
@@ -58,14 +73,14 @@ describe('sections side by side', () => {
 
   it('a report beside itself is the same throughout and repeats itself in full', () => {
     for (const report of [old, y2024])
-      for (const { lines, repeated } of all(besideEachOther(of(report), of(report)))) {
+      for (const { lines, repeated } of besideEachOther(report, report)) {
         expect(lines.filter(({ is }) => is !== 'same')).toEqual([])
         expect(repeated?.repeated).toBe(repeated?.sentences)
       }
   })
 
   it('every passage of both stands there once, in its order', () => {
-    const pairs = all(besideEachOther(of(y2023), of(y2024)))
+    const pairs = besideEachOther(y2023, y2024)
     expect(pairs.flatMap((p) => p.lines.flatMap(({ left }) => left ?? []))).toEqual(
       of(y2023).flatMap((chapter) => chapter.passages),
     )
@@ -77,11 +92,30 @@ describe('sections side by side', () => {
   it('a sentence that moved to another section is still repeated', () => {
     const left = [section(1, '总体情况', '各单位要加强学习培训。'), section(2, '其他事项', '没有其他事项要报告。')]
     const right = [section(1, '总体情况', '没有其他事项要报告。'), section(2, '其他事项', '收费一概按照规定。')]
-    const pairs = all(besideEachOther(left, right))
+    const pairs = besideEachOther(report(left), report(right))
     expect(pairs.map(({ repeated }) => [repeated?.repeated, repeated?.sentences])).toEqual([
       [1, 1],
       [0, 1],
     ])
+  })
+})
+
+describe('what is repeated', () => {
+  it('in all is what is repeated in the sections together, as if it were counted at once', () => {
+    const { repeated, pairs, done } = [...comparing(y2023, y2024, read, true)].at(-1) ?? nothingCompared
+    expect(done).toBe(true)
+    const running = (one: Report) => of(one).flatMap(({ passages }) => runningText(passages))
+    expect(repeated).toEqual(repetition(running(y2024), running(y2023)))
+    expect(pairs.map((pair) => pair.repeated ?? nothingRepeated).reduce(together)).toEqual(repeated)
+  })
+
+  it('is known before the first section is, and each section as soon as it is done', () => {
+    const seen = [...comparing(y2023, y2024, read, true)].map(({ repeated, pairs }) => [
+      repeated !== null,
+      pairs.length,
+    ])
+    expect(seen).toContainEqual([true, 0])
+    for (const n of [1, 2, 3, 4, 5, 6]) expect(seen).toContainEqual([true, n])
   })
 })
 

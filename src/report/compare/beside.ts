@@ -1,8 +1,9 @@
 import { alike, bare, likeness, type Pair, pairsOf } from './align'
+import { mapped } from './bits'
 import { alignBounded, type Liking } from './bounded'
 import { chapters } from './chapters'
-import { type Chapter, type Passage, runningText } from './passages'
-import { type Repetition, repeatedFrom, standing } from './repetition'
+import type { Chapter, Passage } from './passages'
+import type { Repetition } from './repetition'
 
 /** A passage beside its counterpart; null: there is none. `likeness`: 1 where nothing but spaces differs. */
 export type Line = {
@@ -39,39 +40,27 @@ const isTitle = ({ kind }: Passage) => kind === 'heading' || kind === 'caption'
 
 /**
  * Two reports' sections side by side, each with its passages side by side; in the order of the page, each as soon as it
- * is done. Yields null now and then, so that whoever runs it can rest.
+ * is done.
+ * @param repeatedOf how much of a section of the right report stood in the left one
  */
 export function* besideEachOther(
   left: readonly Chapter[],
   right: readonly Chapter[],
+  repeatedOf: (chapter: Chapter) => Repetition | null,
 ): Generator<ChapterPair | null, void> {
-  const { pairs } = yield* resting(alignBounded(left, right, chapters))
-  const stood = standing(left.flatMap((chapter) => runningText(chapter.passages)))
+  const { pairs } = yield* alignBounded(left, right, chapters)
   for (const pair of pairs) {
     const [l, r] = [left[pair.left ?? -1] ?? null, right[pair.right ?? -1] ?? null]
     const [before, now] = [l?.passages ?? [], r?.passages ?? []]
-    const { pairs: lines, whole } = yield* resting(alignBounded(before, now, passages))
-    yield {
-      left: l,
-      right: r,
-      lines: lines.map((line) => lineOf(line, before, now)),
-      repeated: r && repeatedFrom(stood, runningText(now)),
-      whole,
-    }
-  }
-}
-
-function* resting<T>(work: Generator<void, T>): Generator<null, T> {
-  for (;;) {
-    const { done, value } = work.next()
-    if (done) return value
-    yield null
+    const { pairs: found, whole } = yield* alignBounded(before, now, passages)
+    const lines = yield* mapped(found, (line) => lineOf(line, before, now))
+    yield { left: l, right: r, lines, repeated: r && repeatedOf(r), whole }
   }
 }
 
 function lineOf(pair: Pair, before: readonly Passage[], now: readonly Passage[]): Line {
   const [left, right] = [before[pair.left ?? -1] ?? null, now[pair.right ?? -1] ?? null]
   if (!left || !right) return { left, right, is: left ? 'removed' : 'added', likeness: 0 }
-  const same = bare(left.text) === bare(right.text)
-  return { left, right, is: same ? 'same' : 'changed', likeness: likeness(left.text, right.text) }
+  if (bare(left.text) === bare(right.text)) return { left, right, is: 'same', likeness: 1 }
+  return { left, right, is: 'changed', likeness: likeness(left.text, right.text) }
 }

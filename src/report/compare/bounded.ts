@@ -1,4 +1,5 @@
 import { align, type Pair } from './align'
+import { type Bits, mapped } from './bits'
 
 /** What is compared: `key` is the same for two that are the same; `like` from 0 to 1. */
 export type Liking<T> = { key: (one: T) => string; like: (a: T, b: T) => number }
@@ -8,8 +9,7 @@ export const mostLooks = 400_000
 
 /**
  * Puts two lists side by side like `align`, with bounded work however long they are: what is the same on both sides is
- * paired first, what lies between by how alike it is. Yields now and then, so that whoever runs it can rest.
- * `whole`: false where a stretch was too long to hold each against each: it was cut into shorter ones, and what stands
+ * paired first, what lies between by how alike it is. * `whole`: false where a stretch was too long to hold each against each: it was cut into shorter ones, and what stands
  * in one of them was not looked for in another.
  */
 export function* alignBounded<T>(
@@ -17,11 +17,11 @@ export function* alignBounded<T>(
   right: readonly T[],
   { key, like }: Liking<T>,
   most = mostLooks,
-): Generator<void, { pairs: Pair[]; whole: boolean }> {
-  const keys = { left: left.map(key), right: right.map(key) }
+): Bits<{ pairs: Pair[]; whole: boolean }> {
+  const [keysLeft, keysRight] = [yield* mapped(left, key), yield* mapped(right, key)]
   const pairs: Pair[] = []
   let whole = true
-  for (const gap of gapsBetween(keys.left, keys.right)) {
+  for (const gap of gapsBetween(keysLeft, keysRight)) {
     const [n, m] = [gap.leftTo - gap.left, gap.rightTo - gap.right]
     const share = Math.max(1, (most * (n + m)) / (left.length + right.length))
     const cuts = Math.max(1, Math.ceil((n * m) / share))
@@ -33,12 +33,12 @@ export function* alignBounded<T>(
       const likes: Float64Array[] = []
       for (let i = l; i < lTo && rTo > r; i++) {
         likes.push(Float64Array.from({ length: rTo - r }, (_, j) => like(left[i] as T, right[r + j] as T)))
-        yield
+        yield null
       }
       for (const pair of align(lTo - l, rTo - r, (i, j) => likes[i]?.[j] ?? 0)) pairs.push(moved(pair, l, r))
     }
     for (let i = 0; i < gap.same; i++) pairs.push({ left: gap.leftTo + i, right: gap.rightTo + i })
-    yield
+    yield null
   }
   return { pairs, whole }
 }

@@ -1,5 +1,6 @@
 import type { Report, Text } from '../schema'
 import { bare, pairsOf } from './align'
+import { type Bits, mapped } from './bits'
 import { type Chapter, type Passage, runningText } from './passages'
 import { sentencesOf } from './repetition'
 
@@ -55,7 +56,7 @@ export function planOf(report: Sections, chapters: readonly Chapter[]): { text: 
 const isToCome = (text: string, year: number) =>
   toCome.zh.test(text) || toCome.en.test(text) || text.includes(String(year + 1))
 
-const sentencesIn = (passages: readonly Passage[]) => sentencesOf(runningText(passages)).map(({ text }) => text)
+const sentencesIn = (passages: readonly Passage[]) => sentencesOf(runningText(passages))
 
 /** The sentences of a report, ready to be searched for those that are like another. */
 type Searched = {
@@ -64,11 +65,12 @@ type Searched = {
   having: Map<string, [number, number][]>
 }
 
-function searched(chapters: readonly Chapter[]): Searched {
+function* searched(chapters: readonly Chapter[]): Bits<Searched> {
   const all: Searched['all'] = []
   const having: Searched['having'] = new Map()
   for (const { number, passages } of chapters)
-    for (const text of sentencesIn(passages)) {
+    for (const text of (yield* mapped(passages, (one) => sentencesIn([one]))).flat()) {
+      if (all.length % 100 === 99) yield null
       const { counts, total } = pairsOf(text)
       for (const [pair, n] of counts) {
         const places = having.get(pair)
@@ -106,7 +108,6 @@ export function* planBeside(
   now: readonly Chapter[],
 ): Generator<Planned | null, void> {
   if (plan.length === 0) return
-  const inNow = searched(now)
-  yield null
+  const inNow = yield* searched(now)
   for (const { text, section } of plan) yield { text, section, found: likest(text, inNow) }
 }

@@ -1,8 +1,9 @@
 import type { Report } from '../schema'
 import { besideEachOther, type ChapterPair } from './beside'
+import type { Bits } from './bits'
 import { type Chapter, chaptersOf, type Read, runningText } from './passages'
 import { type Planned, planBeside, planOf } from './plan'
-import { type Repetition, repetition } from './repetition'
+import { nothingRepeated, type Repetition, repeatedFrom, standing, together } from './repetition'
 
 /** What is known of two texts so far. */
 export type Compared = {
@@ -16,7 +17,32 @@ export type Compared = {
 
 export const nothingCompared: Compared = { repeated: null, pairs: [], planned: [], done: false }
 
-const running = (chapters: readonly Chapter[]) => chapters.flatMap(({ passages }) => runningText(passages))
+/** Paragraphs looked at between two rests. */
+const bit = 100
+
+/** Every so many paragraphs of sections, section by section. */
+function* stretches(chapters: readonly Chapter[]): Generator<{ chapter: Chapter; paragraphs: string[] }, void> {
+  for (const chapter of chapters)
+    for (let from = 0; from < chapter.passages.length; from += bit)
+      yield { chapter, paragraphs: runningText(chapter.passages.slice(from, from + bit)) }
+}
+
+/** How much of each section, and of all, stood in the report before. */
+function* repetitions(before: readonly Chapter[], now: readonly Chapter[]): Bits<Map<Chapter | null, Repetition>> {
+  const stood = new Set<string>()
+  for (const { paragraphs } of stretches(before)) {
+    for (const one of standing(paragraphs)) stood.add(one)
+    yield null
+  }
+  const found = new Map<Chapter | null, Repetition>([[null, nothingRepeated]])
+  for (const chapter of now) found.set(chapter, nothingRepeated)
+  for (const { chapter, paragraphs } of stretches(now)) {
+    const part = repeatedFrom(stood, paragraphs)
+    for (const of of [null, chapter]) found.set(of, together(found.get(of) ?? nothingRepeated, part))
+    yield null
+  }
+  return found
+}
 
 /**
  * Compares the texts of two reports a bit at a time: what is known after each bit.
@@ -24,9 +50,10 @@ const running = (chapters: readonly Chapter[]) => chapters.flatMap(({ passages }
  */
 export function* comparing(older: Report, newer: Report, read: Read, plan: boolean): Generator<Compared, void> {
   const [before, now] = [chaptersOf(older, read), chaptersOf(newer, read)]
-  let known: Compared = { ...nothingCompared, repeated: repetition(running(now), running(before)) }
-  yield known
-  for (const pair of besideEachOther(before, now)) {
+  let known = nothingCompared
+  const repeated = yield* telling(repetitions(before, now), () => known)
+  known = { ...known, repeated: repeated.get(null) ?? null }
+  for (const pair of besideEachOther(before, now, (chapter) => repeated.get(chapter) ?? null)) {
     if (pair) known = { ...known, pairs: [...known.pairs, pair] }
     yield known
   }
@@ -35,4 +62,13 @@ export function* comparing(older: Report, newer: Report, read: Read, plan: boole
     yield known
   }
   yield { ...known, done: true }
+}
+
+/** The same work, that tells what is known where it rests. */
+function* telling<T>(work: Bits<T>, known: () => Compared): Generator<Compared, T> {
+  for (;;) {
+    const { done, value } = work.next()
+    if (done) return value
+    yield known()
+  }
 }

@@ -52,7 +52,7 @@ export function RepeatedShare({ repeated, names, plainLanguage, read, lang }: Pr
           <Few all={which} at={100} more={(n) => moreSentences(number(n))} lang={lang}>
             {(shown) => (
               <ol aria-labelledby={id} className={styles.repeated} lang={read === lang ? undefined : read}>
-                {shown.map(({ text }, i) => (
+                {shown.map((text, i) => (
                   <li key={i}>
                     <Said text={text} lang={read} />
                   </li>
