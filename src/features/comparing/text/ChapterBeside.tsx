@@ -6,7 +6,7 @@ import type { ChapterPair } from '../../../report/compare/beside'
 import type { Chapter } from '../../../report/compare/passages'
 import { Few } from './Few'
 import { LineGroup } from './LineGroup'
-import { groupsOf } from './lines'
+import { byTurns, groupsOf } from './lines'
 import { Said } from './Said'
 import styles from './Text.module.css'
 
@@ -14,7 +14,7 @@ export const shows = ['folded', 'all', 'changes'] as const
 export type Show = (typeof shows)[number]
 
 /** Lines of a section shown at once. */
-const linesAtOnce = 150
+const linesAtOnce = 250
 
 type Props = {
   pair: ChapterPair
@@ -29,7 +29,7 @@ export const ChapterBeside = memo(function ChapterBeside({ pair, names, show, re
   const id = useId()
   const say = textBeside[lang]
   const lines = useMemo(
-    () => (show === 'changes' ? pair.lines.filter(({ is }) => is !== 'same') : pair.lines),
+    () => byTurns(show === 'changes' ? pair.lines.filter(({ is }) => is !== 'same') : pair.lines),
     [pair, show],
   )
   const heading = pair.right ?? pair.left

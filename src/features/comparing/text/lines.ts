@@ -20,3 +20,16 @@ export function groupsOf(lines: readonly Line[]): Group[] {
   }
   return groups
 }
+
+/**
+ * What stands on one side only, by turns left and right, so that of a long stretch both sides begin on the same screen;
+ * each side stays in its order.
+ */
+export const byTurns = (lines: readonly Line[]): Line[] =>
+  groupsOf(lines).flatMap((group) => {
+    if (group.is === 'changed') return [group.line]
+    if (group.is === 'same') return group.lines
+    const [removed, added] = (['removed', 'added'] as const).map((is) => group.lines.filter((line) => line.is === is))
+    const longer = Math.max(removed?.length ?? 0, added?.length ?? 0)
+    return Array.from({ length: longer }, (_, i) => [removed?.[i] ?? [], added?.[i] ?? []].flat()).flat()
+  })
