@@ -8,11 +8,14 @@ import * as forms from '../../report/forms/forms'
 import { Spoken } from '../../ui/Spoken'
 import styles from './MatchTable.module.css'
 
+/** For links to it. */
+export const matchTableId = 'compare-matches'
+
 /** How are the rows of the two national forms matched, and why? */
 export const MatchTable = memo(function MatchTable({ lang, open }: { lang: Lang; open: boolean }) {
   const say = comparedRows[lang]
   return (
-    <details className={styles.matches} open={open}>
+    <details id={matchTableId} className={styles.matches} open={open}>
       <summary>{say.matches}</summary>
       <p>{say.matchesAbout}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}

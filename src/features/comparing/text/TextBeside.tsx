@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import { inLang, runs } from '../../../language/text'
 import { textBeside } from '../../../language/textBeside'
 import type { Lang } from '../../../language/words'
@@ -11,9 +10,11 @@ import { besideOf, pairOf } from './whichPair'
 
 type Props = { report: Report; others: readonly Report[]; lang: Lang }
 
+/** Its heading, for links to it. */
+export const textBesideId = 'compare-text'
+
 /** A report's text beside another's. */
 export function TextBeside({ report, others, lang }: Props) {
-  const id = useId()
   const picked = useChoice((c) => c.beside)
   const say = textBeside[lang]
   const other = besideOf(report, others, picked)
@@ -21,8 +22,8 @@ export function TextBeside({ report, others, lang }: Props) {
   const pair = pairOf(report, other)
   const title = (of: Report) => inLang(of.title, lang)
   return (
-    <section aria-labelledby={id} className={styles.text}>
-      <h3 id={id} className={styles.title}>
+    <section aria-labelledby={textBesideId} className={styles.text}>
+      <h3 id={textBesideId} className={styles.title}>
         {say.title}
       </h3>
       {others.length > 1 && (
