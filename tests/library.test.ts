@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { inLang } from '../src/language/text'
 import { plainly, told } from '../src/language/verdicts'
 import { findingsOf } from '../src/report/checks/run'
+import { indexEntryOf } from '../src/report/indexEntry'
 import { parseIndex, parseReport } from '../src/report/parse'
 import { readPrinted } from '../src/report/printed'
 import { formOf, isIndicator, quantity } from '../src/report/quantity'
@@ -45,10 +46,9 @@ describe('the library', () => {
     expect([...index.reports.map((r) => r.id), 'index'].sort()).toEqual(there.sort())
   })
 
-  it.each(reports)('%s is called in the list what it calls itself', (id, report) => {
-    const { title, place, year, form, edition } = report
+  it.each(reports)('%s is in the list as it calls itself, with what its checks come to', (id, report) => {
     expect(report.id).toBe(id)
-    expect(index.reports.find((r) => r.id === id)).toEqual({ id, title, place: place.name, year, form, edition })
+    expect(index.reports.find((r) => r.id === id)).toEqual(indexEntryOf(report))
   })
 })
 

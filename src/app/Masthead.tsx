@@ -5,6 +5,7 @@ import { type Lang, words as messages } from '../language/words'
 import type { Report } from '../report/schema'
 import { choose, useChoice, type View, views } from '../state/choice'
 import { open } from '../state/opened'
+import { page } from '../state/page'
 import { Button } from '../ui/Button'
 import { focusMain } from '../ui/focusMain'
 import { Spoken } from '../ui/Spoken'
@@ -21,6 +22,7 @@ type Props = {
 /** Which report is this, who published it, and what can be done with it? */
 export function Masthead({ report, lang, onTake }: Props) {
   const view = useChoice((c) => c.view)
+  const inLibrary = useChoice((c) => c.library)
   const say = messages[lang].masthead
   const other: Lang = lang === 'zh' ? 'en' : 'zh'
   const name: Record<View, string> = {
@@ -36,7 +38,22 @@ export function Masthead({ report, lang, onTake }: Props) {
         {say.skip}
       </a>
       <div className={styles.tools}>
-        <span className={styles.product}>{messages[lang].product}</span>
+        <div className={styles.brand}>
+          <span className={styles.product}>{messages[lang].product}</span>
+          {page.file === null && (
+            <Button
+              look="quiet"
+              aria-current={inLibrary ? 'page' : undefined}
+              onClick={() => {
+                open.desk(null)
+                choose.library(true)
+                focusMain()
+              }}
+            >
+              {say.library}
+            </Button>
+          )}
+        </div>
         <div className={styles.buttons}>
           <OpenFile lang={lang} />
           <Button

@@ -2,6 +2,7 @@ import type { Lang } from './words'
 
 /** What is said about the quantities of a comparison and their table. Chinese defines it. */
 const zh = {
+  parts: '这一页有什么',
   one: '看一项',
   indicatorToShow: '指标',
   text: '正文里的数字',
@@ -45,6 +46,7 @@ const zh = {
 }
 
 const en: typeof zh = {
+  parts: 'On this page',
   one: 'One indicator',
   indicatorToShow: 'Indicator',
   text: 'Numbers of the text',

@@ -16,6 +16,7 @@ export const en: Words = {
     table: 'Table',
     checks: 'Checks',
     compare: 'Compare',
+    library: 'Library',
     light: 'Light',
     dark: 'Dark',
     toLight: 'Switch to light',

@@ -12,6 +12,7 @@ export const zh = {
     table: '统计表',
     checks: '核对',
     compare: '比较',
+    library: '报告库',
     light: '浅色',
     dark: '深色',
     toLight: '换成浅色',

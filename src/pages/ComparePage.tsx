@@ -1,4 +1,4 @@
-import { useQueries, useQuery } from '@tanstack/react-query'
+import { useQueries } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { ReportPicker } from '../features/comparing/ReportPicker'
 import { comparing } from '../language/comparing'
@@ -6,7 +6,8 @@ import { inLang } from '../language/text'
 import type { Lang } from '../language/words'
 import type { Report } from '../report/schema'
 import { useChoice } from '../state/choice'
-import { indexQuery, reportQuery } from '../state/reports'
+import { anyReportQuery, openedId, useShelf } from '../state/library'
+import { useOpened } from '../state/opened'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
 import { ComparedReports } from './ComparedReports'
@@ -15,11 +16,14 @@ import styles from './ComparePage.module.css'
 type Props = { report: Report; lang: Lang }
 
 /** Reports side by side: years of one place, or places. */
-export default function ComparePage({ report, lang }: Props) {
-  const picked = useChoice((c) => c.with).filter((id) => id !== report.id)
-  const index = useQuery(indexQuery)
-  const library = index.data?.ok ? index.data.value.reports : []
-  const fetched = useQueries({ queries: picked.map(reportQuery) })
+export default function ComparePage({ report: onScreen, lang }: Props) {
+  const viewing = useOpened((o) => o.viewing)
+  // A file of the reader's own may have the id of a report of the library that it is compared with.
+  const report = useMemo(() => (viewing ? { ...onScreen, id: openedId } : onScreen), [onScreen, viewing])
+  const asked = useChoice((c) => c.with)
+  const picked = useMemo(() => asked.filter((id) => id !== report.id), [asked, report])
+  const { all } = useShelf()
+  const fetched = useQueries({ queries: picked.map(anyReportQuery) })
   const loaded = fetched.flatMap(({ data }) => (data?.ok ? data.value : []))
   const key = loaded.map(({ id }) => id).join()
   // The same reports stay the same list, however often the queries answer.
@@ -31,10 +35,10 @@ export default function ComparePage({ report, lang }: Props) {
         {say.title}
       </h2>
       <p>{say.about}</p>
-      <ReportPicker own={report.id} picked={picked} library={library} lang={lang} />
+      <ReportPicker report={report} picked={picked} all={all} lang={lang} />
       {fetched.map(({ isPending, isError, data, refetch }, i) => {
         const id = picked[i] ?? ''
-        const title = inLang(library.find((entry) => entry.id === id)?.title ?? id, lang)
+        const title = inLang(all.find((entry) => entry.id === id)?.title ?? id, lang)
         if (isPending)
           return (
             <p key={id} role="status">

@@ -7,11 +7,13 @@ import { Continuity } from '../features/checking/Continuity'
 import { BiggestChanges } from '../features/comparing/BiggestChanges'
 import { DisputedPoints } from '../features/comparing/DisputedPoints'
 import { IndicatorPicker } from '../features/comparing/IndicatorPicker'
-import { MatchTable } from '../features/comparing/MatchTable'
-import { type Files, PairedRows } from '../features/comparing/PairedRows'
-import { TextBeside } from '../features/comparing/text/TextBeside'
+import { MatchTable, matchTableId } from '../features/comparing/MatchTable'
+import { type Files, PairedRows, pairedRowsId } from '../features/comparing/PairedRows'
+import { PartsNav } from '../features/comparing/PartsNav'
+import { TextBeside, textBesideId } from '../features/comparing/text/TextBeside'
 import { comparedRows } from '../language/comparedRows'
 import { continuity } from '../language/continuity'
+import { textBeside } from '../language/textBeside'
 import { type Lang, words } from '../language/words'
 import { samePlace } from '../report/compare/continuity'
 import { families } from '../report/compare/families'
@@ -80,8 +82,17 @@ export function ComparedReports({ report, others, lang }: Props) {
     document.getElementById('compare-one')?.scrollIntoView({ block: 'start' })
   }, [])
 
+  const parts = [
+    ...(row ? [{ id: 'compare-one', name: say.one }] : []),
+    ...(side.length ? [{ id: 'compare-families', name: say.families }] : []),
+    { id: pairedRowsId, name: say.table },
+    { id: matchTableId, name: say.matches },
+    ...(steps.length ? [{ id: 'compare-continuity', name: continuity[lang].short }] : []),
+    { id: textBesideId, name: textBeside[lang].title },
+  ]
   return (
     <>
+      <PartsNav parts={parts} lang={lang} />
       {row && (
         <section aria-labelledby="compare-one" className={styles.part}>
           <h3 id="compare-one" className={styles.heading}>
@@ -138,7 +149,7 @@ export function ComparedReports({ report, others, lang }: Props) {
           </h3>
           <p className={styles.quiet}>{continuity[lang].about}</p>
           {steps.map(([last, now]) => (
-            <Continuity key={now.id} report={now} last={last} lang={lang} />
+            <Continuity key={now.id} report={now} last={last} only={steps.length === 1} lang={lang} />
           ))}
         </section>
       )}

@@ -247,13 +247,27 @@ export const schema = v.object({
 })
 export type Report = v.InferOutput<typeof schema>
 
-/** Where a reader finds which reports there are: public/reports/index.json. */
-export const index = v.object({
-  reports: v.pipe(
-    v.array(v.object({ id, title: text, place: text, year: v.number(), form: v.string(), edition: v.string() })),
-    v.minLength(1),
-  ),
+/** How many of a report's checks came out how. */
+const total = v.pipe(v.number(), v.integer(), v.minValue(0))
+const verdicts = v.object({ holds: total, disagrees: total, explained: total, untestable: total })
+export type Verdicts = v.InferOutput<typeof verdicts>
+
+/** What the library says of a report. */
+export const indexEntry = v.object({
+  id,
+  title: text,
+  place: text,
+  /** GB/T 2260: places of one province stand together. */
+  code: v.optional(v.string()),
+  year: v.number(),
+  form: v.string(),
+  edition: v.string(),
+  checks: v.optional(verdicts),
 })
+export type IndexEntry = v.InferOutput<typeof indexEntry>
+
+/** Where a reader finds which reports there are: public/reports/index.json, which `npm run index` writes. */
+export const index = v.object({ reports: v.pipe(v.array(indexEntry), v.minLength(1)) })
 export type Index = v.InferOutput<typeof index>
 
 /** Ids of the figures a text mentions, in order, one per mention. */

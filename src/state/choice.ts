@@ -130,11 +130,25 @@ export const choose = {
   verdict: (verdict: Verdict | null) => set({ verdict }),
   /** All checks again, whatever their verdict and section. */
   allChecks: () => set({ verdict: null, sections: [] }),
+  /** Compares with these, too. */
+  comparedAll: (ids: readonly string[]) => set({ with: [...new Set([...useChoice.getState().with, ...ids])] }),
   /** Compares with one report more, or one less. */
   compared: (id: string) => set({ with: toggled(useChoice.getState().with, id) }),
   indicator: (indicator: string) => set({ indicator }),
   measure: (measure: Measure) => set({ measure }),
   beside: (beside: string) => set({ beside }),
+  /** Opens the library in place of the report on screen, or leaves it for that. */
+  library: (library: boolean) => set({ library, figure: null, chart: null, check: null, embed: false }),
+  find: (find: string) => set({ find }),
+  /** What narrows and orders the library. */
+  shelf: (change: Partial<Pick<Choice, 'order' | 'year' | 'form' | 'edition'>>) => set(change),
+  /** Everything in the library again. */
+  wholeLibrary: () => set({ find: '', year: null, form: null, edition: null }),
+  /** Opens a report of the library; of the choices before only language and theme stay. */
+  report: (report: string) => {
+    const { lang, theme } = useChoice.getState()
+    set({ ...nothingChosen, report, lang, theme })
+  },
   hideZero: (hideZero: boolean) => set({ hideZero }),
   lang: (lang: Lang) => set({ lang }),
   theme: (theme: Theme) => set({ theme }),

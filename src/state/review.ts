@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { Draft } from '../importing/draft'
 import { type Edit, edited } from '../importing/edits'
+import { indexEntryOf } from '../report/indexEntry'
 import type { Report } from '../report/schema'
 import { type Body, type Entry, kept, newKey, useKept } from './kept'
 import { onDocument } from './onDocument'
@@ -30,6 +31,7 @@ const entryOf = ({ key, draft, edits, kept, report }: Review): Entry => ({
   name: draft.file.name,
   title: report.title,
   kept,
+  ...(kept && { about: indexEntryOf(report) }),
   edits,
 })
 
@@ -139,7 +141,10 @@ export const review = {
     const { name, report } = viewing
     const key = keys.get(report) ?? newKey()
     keys.set(report, key)
-    return kept.put({ key, at: Date.now(), name, title: report.title, kept: true, edits: [] }, { report })
+    return kept.put(
+      { key, at: Date.now(), name, title: report.title, kept: true, about: indexEntryOf(report), edits: [] },
+      { report },
+    )
   },
   /** The report is in a file now: what was not asked to be kept need not be taken up again. */
   saved: async (report: Report): Promise<void> => {

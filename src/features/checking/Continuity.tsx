@@ -1,31 +1,40 @@
-import { useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { continuity } from '../../language/continuity'
 import { exact } from '../../language/numbers'
+import { onTwoYears } from '../../language/onTwoYears'
 import { type Lang, words as messages } from '../../language/words'
-import type { verdicts } from '../../report/checks/finding'
+import type { Verdict } from '../../report/checks/finding'
 import { continuityOf } from '../../report/compare/continuity'
 import type { Report } from '../../report/schema'
 import { useChoice } from '../../state/choice'
 import styles from './Checking.module.css'
 import { CheckLine } from './CheckLine'
 
-type Props = { report: Report; last: Report; lang: Lang }
+type Props = {
+  report: Report
+  last: Report
+  /** It is the only pair of years: its checks are in sight. */
+  only: boolean
+  lang: Lang
+}
 
-/** Does what one year's report left over arrive in the next one's? */
-export function Continuity({ report, last, lang }: Props) {
+/** Does what one year's report left over arrive in the next one's? Checks that do not hold are in sight. */
+export const Continuity = memo(function Continuity({ report, last, only, lang }: Props) {
   const asked = useChoice((c) => c.check)
+  const findings = useMemo(() => continuityOf(report, last), [report, last])
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(asked === null ? [] : [asked]))
-  const findings = continuityOf(report, last)
+  const wrong = findings.some(({ outcome }) => outcome.verdict === 'disagrees')
+  const [unfolded, setUnfolded] = useState(only || wrong)
   const say = continuity[lang]
+  const name = onTwoYears(last, report, lang)
   const toggle = (id: string) =>
     setOpened(new Set(opened.has(id) ? [...opened].filter((one) => one !== id) : [...opened, id]))
-  if (!findings.length) return <p>{say.otherForm(String(last.year), String(report.year))}</p>
-  const count = (verdict: (typeof verdicts)[number]) =>
-    exact(findings.filter(({ outcome }) => outcome.verdict === verdict).length, lang)
+  const count = (verdict: Verdict) => exact(findings.filter(({ outcome }) => outcome.verdict === verdict).length, lang)
+  if (!findings.length) return <p>{say.otherForm(name)}</p>
   return (
-    <div className={styles.group}>
-      <h4 className={styles.groupTitle}>{say.pair(String(last.year), String(report.year))}</h4>
-      <p>
+    <details className={styles.group} open={unfolded} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
+      <summary className={styles.years}>
+        <strong>{name}</strong>{' '}
         {messages[lang].checks.summary(
           exact(findings.length, lang),
           count('holds'),
@@ -33,20 +42,22 @@ export function Continuity({ report, last, lang }: Props) {
           count('explained'),
           count('untestable'),
         )}
-      </p>
-      <ul className={styles.list}>
-        {findings.map((finding) => (
-          <CheckLine
-            key={finding.check.id}
-            report={report}
-            last={last}
-            finding={finding}
-            lang={lang}
-            open={opened.has(finding.check.id)}
-            onToggle={toggle}
-          />
-        ))}
-      </ul>
-    </div>
+      </summary>
+      {unfolded && (
+        <ul className={styles.list}>
+          {findings.map((finding) => (
+            <CheckLine
+              key={finding.check.id}
+              report={report}
+              last={last}
+              finding={finding}
+              lang={lang}
+              open={opened.has(finding.check.id)}
+              onToggle={toggle}
+            />
+          ))}
+        </ul>
+      )}
+    </details>
   )
-}
+})

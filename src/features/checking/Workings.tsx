@@ -5,6 +5,7 @@ import { type Lang, words as messages } from '../../language/words'
 import { whereStated } from '../../report/places'
 import type { Report } from '../../report/schema'
 import { choose } from '../../state/choice'
+import { leadsTo } from '../../state/library'
 import { follow } from '../../state/trail'
 import { Spoken } from '../../ui/Spoken'
 import styles from './Checking.module.css'
@@ -25,7 +26,9 @@ export function Workings({ report, last, of, lang }: Props) {
     const { quantity, from, place, term, year } = working.stated
     const elsewhere = year !== undefined && last !== undefined ? last : null
     const lead = elsewhere
-      ? () => choose.elsewhere(elsewhere.id, quantity.id, 'table', report.id)
+      ? leadsTo(elsewhere.id)
+        ? () => choose.elsewhere(elsewhere.id, quantity.id, 'table', report.id)
+        : null
       : from === 'table'
         ? () => choose.row(quantity.id)
         : whereStated(report, quantity.id) === 'text'

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { comparedRows } from '../../language/comparedRows'
 import { bare } from '../../language/terms'
 import { runs } from '../../language/text'
@@ -7,11 +8,14 @@ import * as forms from '../../report/forms/forms'
 import { Spoken } from '../../ui/Spoken'
 import styles from './MatchTable.module.css'
 
+/** For links to it. */
+export const matchTableId = 'compare-matches'
+
 /** How are the rows of the two national forms matched, and why? */
-export function MatchTable({ lang, open }: { lang: Lang; open: boolean }) {
+export const MatchTable = memo(function MatchTable({ lang, open }: { lang: Lang; open: boolean }) {
   const say = comparedRows[lang]
   return (
-    <details className={styles.matches} open={open}>
+    <details id={matchTableId} className={styles.matches} open={open}>
       <summary>{say.matches}</summary>
       <p>{say.matchesAbout}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
@@ -43,7 +47,7 @@ export function MatchTable({ lang, open }: { lang: Lang; open: boolean }) {
       </section>
     </details>
   )
-}
+})
 
 /** The rows of a form by their names, added up. */
 function rowNames(codes: readonly string[], form: '2014' | '2019', lang: Lang): string {

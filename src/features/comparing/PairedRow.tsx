@@ -11,6 +11,7 @@ import { type Comparable, couldState } from '../../report/compare/series'
 import { quantity } from '../../report/quantity'
 import type { Report } from '../../report/schema'
 import { choose } from '../../state/choice'
+import { leadsTo } from '../../state/library'
 import { follow } from '../../state/trail'
 import { Spoken } from '../../ui/Spoken'
 import styles from './ComparedTable.module.css'
@@ -70,21 +71,26 @@ function Value({ row, report, i, own, lang }: ValueProps) {
   return (
     <td data-figure={report.id === own ? id : undefined} data-report={report.id}>
       {over ? (lang === 'zh' ? number + words.zh.charts.over : `${number}${words.en.charts.over}`) : number}
-      {check !== undefined && (
-        <button
-          type="button"
-          className={styles.dispute}
-          title={told}
-          aria-label={told}
-          onClick={(event) =>
-            follow(event.currentTarget, () =>
-              report.id === own ? choose.check(check) : choose.checkElsewhere(report.id, check, own),
-            )
-          }
-        >
-          ≠
-        </button>
-      )}
+      {check !== undefined &&
+        (report.id === own || leadsTo(report.id) ? (
+          <button
+            type="button"
+            className={styles.dispute}
+            title={told}
+            aria-label={told}
+            onClick={(event) =>
+              follow(event.currentTarget, () =>
+                report.id === own ? choose.check(check) : choose.checkElsewhere(report.id, check, own),
+              )
+            }
+          >
+            ≠
+          </button>
+        ) : (
+          <span role="img" className={styles.dispute} title={told} aria-label={told}>
+            ≠
+          </span>
+        ))}
     </td>
   )
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react'
+import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { comparedRows } from '../../language/comparedRows'
 import { exact } from '../../language/numbers'
 import { inLang, runs } from '../../language/text'
@@ -36,13 +36,15 @@ type Props = {
   lang: Lang
 }
 
+/** Its heading, for links to it. */
+export const pairedRowsId = 'compare-rows'
+
 /** Every quantity of the reports, side by side: what each states, and what changed. */
-export function PairedRows({ reports, rows, own, span, drawn, onDraw, file, lang }: Props) {
+export const PairedRows = memo(function PairedRows({ reports, rows, own, span, drawn, onDraw, file, lang }: Props) {
   const [words, setWords] = useState('')
   const [order, setOrder] = useState<Order>('form')
   const [several, setSeveral] = useState(true)
   const [said, setSaid] = useSaid()
-  const id = useId()
   const say = comparedRows[lang]
   const { table, take } = messages[lang]
   const asked = useDeferredValue(words)
@@ -65,7 +67,7 @@ export function PairedRows({ reports, rows, own, span, drawn, onDraw, file, lang
   const sorted = (by: Order) => (order === by ? ('descending' as const) : undefined)
   return (
     <div>
-      <h3 id={`${id}title`} className={styles.heading}>
+      <h3 id={pairedRowsId} className={styles.heading}>
         {say.table}
       </h3>
       <p className={styles.quiet}>{say.tableAbout}</p>
@@ -104,7 +106,7 @@ export function PairedRows({ reports, rows, own, span, drawn, onDraw, file, lang
         </span>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <section className={inTable.scroll} tabIndex={0} aria-labelledby={`${id}title`}>
+      <section className={inTable.scroll} tabIndex={0} aria-labelledby={pairedRowsId}>
         <table className={inTable.table}>
           <thead>
             <tr>
@@ -149,7 +151,7 @@ export function PairedRows({ reports, rows, own, span, drawn, onDraw, file, lang
       </section>
     </div>
   )
-}
+})
 
 /** Whether a quantity's name, or what it stands under, holds every one of the words, in either language. */
 const holds = (row: Comparable, words: string) => {

@@ -2,15 +2,16 @@
 export type Pair = { left: number; right: number } | { left: number; right: null } | { left: null; right: number }
 
 /** Texts less alike than this are two texts, not one that was changed. */
-const alike = 0.35
+export const alike = 0.35
 
 /**
  * How alike two texts are, from 0 to 1: how many pairs of neighbouring characters they share (Dice's coefficient), so
- * that Chinese needs no words. Spaces do not count.
+ * that Chinese needs no words; of Latin letters, how many words of some length and pairs of neighbouring words. Spaces
+ * do not count.
  */
 export function likeness(a: string, b: string): number {
-  if (bare(a) === bare(b)) return 1
   const [left, right] = [pairsOf(a), pairsOf(b)]
+  if (left.bare === right.bare) return 1
   const total = left.total + right.total
   if (!total) return 0
   let shared = 0
@@ -50,21 +51,33 @@ export function alignTexts(left: readonly string[], right: readonly string[]): P
   return align(left.length, right.length, (i, j) => likeness(left[i] ?? '', right[j] ?? ''))
 }
 
-const bare = (text: string) => text.normalize('NFKC').replace(/\s+/g, '')
+/** A text without its spaces, full-width and half-width forms made one. */
+export const bare = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '')
 
-const known = new Map<string, { counts: ReadonlyMap<string, number>; total: number }>()
+type Pairs = { bare: string; counts: ReadonlyMap<string, number>; total: number }
+const known = new Map<string, Pairs>()
 
-/** The pairs of neighbouring characters of a text, and how often each stands there. */
-function pairsOf(text: string) {
+/** What is one in a text for `likeness`: a Latin word, else each character. */
+const unit = /[\p{Script=Latin}\p{M}]+(?:['’-][\p{Script=Latin}\p{M}]+)*|\S/gu
+/** Shorter words stand in any text. */
+const telling = /^[\p{Script=Latin}\p{M}'’-]{4,}$/u
+
+/** The pairs of neighbours in a text and its telling words, and how often each stands there. */
+export function pairsOf(text: string): Pairs {
   const found = known.get(text)
   if (found) return found
   const counts = new Map<string, number>()
-  const letters = [...bare(text)]
-  for (let i = 0; i + 1 < letters.length; i++) {
-    const pair = `${letters[i]}${letters[i + 1]}`
-    counts.set(pair, (counts.get(pair) ?? 0) + 1)
+  let total = 0
+  const count = (what: string) => {
+    counts.set(what, (counts.get(what) ?? 0) + 1)
+    total++
   }
-  const made = { counts, total: Math.max(0, letters.length - 1) }
+  const units = text.normalize('NFKC').toLowerCase().match(unit) ?? []
+  for (const [i, one] of units.entries()) {
+    if (i > 0) count(`${units[i - 1]} ${one}`)
+    if (telling.test(one)) count(one)
+  }
+  const made = { bare: bare(text), counts, total }
   if (known.size > 5000) known.clear()
   known.set(text, made)
   return made

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { repetition, sentencesOf } from './repetition'
 
-const of = (...paragraphs: string[]) => sentencesOf(paragraphs).map(({ text }) => text)
+const of = (...paragraphs: string[]) => sentencesOf(paragraphs)
 
 describe('sentences', () => {
   it('end with their mark, and with the quotation mark behind it', () => {
@@ -12,6 +12,15 @@ describe('sentences', () => {
       '其余结转下年。',
       '他说：“公开是常态。”',
       '不公开是例外。',
+    ])
+  })
+
+  it('end once where marks follow one another, and with the line', () => {
+    expect(of('公开做到位了吗？！还要再看一看。。落实到每一个人\n落实到每一件事')).toEqual([
+      '公开做到位了吗？',
+      '还要再看一看。',
+      '落实到每一个人',
+      '落实到每一件事',
     ])
   })
 
@@ -36,7 +45,7 @@ describe('what is repeated from the year before', () => {
       repeated: 1,
       characters: 33,
       repeatedCharacters: 11,
-      which: [{ text: '各单位要加强学习培训。', paragraph: 0 }],
+      which: ['各单位要加强学习培训。'],
     })
   })
 

@@ -2,6 +2,7 @@ import { memo, type ReactNode, useCallback } from 'react'
 import { whereStated } from '../../../report/places'
 import type { Report } from '../../../report/schema'
 import { choose } from '../../../state/choice'
+import { leadsTo } from '../../../state/library'
 import { ChartActions } from '../ChartActions'
 import { ChartFrame } from '../ChartFrame'
 import type { ChartModel } from '../model'
@@ -27,7 +28,7 @@ export const ComparedChart = memo(function ComparedChart({ model, reports, own, 
       const at = report && figure !== undefined ? whereStated(report, figure) : null
       if (!report || figure === undefined || at === null) return null
       if (report === own) return at === 'text' ? () => choose.figure(figure) : () => choose.row(figure)
-      return () => choose.elsewhere(report.id, figure, at, own.id)
+      return leadsTo(report.id) ? () => choose.elsewhere(report.id, figure, at, own.id) : null
     },
     [reports, own],
   )
