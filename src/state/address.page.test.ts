@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { verdicts } from '../report/checks/finding'
 import { editions } from '../report/schema'
-import { addressOf, asWritten, fileAddress, fromAddress, linkTo, toAddress } from './address'
+import { addressOf, asWritten, fileAddress, fromAddress, linkTo, linkToSend, toAddress } from './address'
 import { type Choice, measures, nothingChosen, orders, themes, useChoice, views } from './choice'
 import { page } from './page'
 
@@ -197,6 +197,37 @@ describe('a link to a page of the site', () => {
     expect(linkTo('', { report: 'chuxiong-2018', lang: 'en' })).toBe(
       `${window.location.origin}/reports/?report=chuxiong-2018&lang=en`,
     )
+  })
+})
+
+describe('a link to send', () => {
+  const site = `${window.location.origin}/reports/`
+  beforeEach(() => {
+    window.history.replaceState(null, '', '/reports/?lang=en&section=8')
+    useChoice.setState(chosen({ lang: 'en', sections: [8] }), true)
+    page.root = './'
+  })
+  afterEach(() => {
+    Object.assign(page, { of: null, pages: false, root: '/' })
+  })
+
+  it('leads to the page of the report in the language on screen, which others preview, and says the rest', () => {
+    page.pages = true
+    expect(linkToSend({ report: 'a-2018', lang: 'en', chart: 'staffing' })).toBe(
+      `${site}report/a-2018/en/?section=8&chart=staffing`,
+    )
+    expect(linkToSend({ report: 'a-2018', lang: 'zh', sections: [] })).toBe(`${site}report/a-2018/zh/`)
+  })
+
+  it('from a page of its own leads to that of the other language, or of another report, beside it', () => {
+    window.history.replaceState(null, '', '/reports/report/a-2018/zh/?lang=en')
+    Object.assign(page, { of: { report: 'a-2018', lang: 'zh' }, pages: true, root: '../../../' })
+    expect(linkToSend({ report: 'a-2018', lang: 'en' })).toBe(`${site}report/a-2018/en/?section=8`)
+    expect(linkToSend({ report: 'b-2019', lang: 'zh', sections: [] })).toBe(`${site}report/b-2019/zh/`)
+  })
+
+  it('where the build wrote no pages is to the present one', () => {
+    expect(linkToSend({ report: 'a-2018', lang: 'en' })).toBe(`${site}?report=a-2018&section=8&lang=en`)
   })
 })
 

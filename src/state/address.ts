@@ -3,7 +3,7 @@ import { langFor, langs } from '../language/words'
 import { verdicts } from '../report/checks/finding'
 import { editions } from '../report/schema'
 import { type Choice, measures, nothingChosen, orders, themes, useChoice, useLed, views } from './choice'
-import { inSite, page } from './page'
+import { inSite, type PageOf, page } from './page'
 
 /** Longest search text, in UTF-16 units: what the box takes, a link carries. */
 export const longestWords = 200
@@ -151,6 +151,16 @@ export const canBeLinked = (): boolean => onWeb() || (page.file !== null && page
 export const addressOf = (change: Partial<Choice>): string => {
   const here = (!onWeb() && page.file?.page) || location.pathname
   return new URL(here + toAddress({ ...useChoice.getState(), ...change }), location.href).href
+}
+
+/**
+ * The same to send to others: it leads to the report's own page in its language where the build wrote one, so that what
+ * others show of the link is what it leads to.
+ */
+export function linkToSend({ report, lang, ...change }: Partial<Choice> & PageOf): string {
+  if (!page.pages) return addressOf({ report, ...change })
+  const chosen = toAddress({ ...useChoice.getState(), ...change, report, lang }, { report, lang })
+  return new URL(inSite(`report/${report}/${lang}/`) + chosen, location.href).href
 }
 
 /** The address of the site, with a slash at its end; null where it leads nobody else anywhere. */

@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react'
 import { words as messages } from '../../language/words'
 import type { Report } from '../../report/schema'
-import { addressOf, linkTo } from '../../state/address'
+import { linkTo, linkToSend } from '../../state/address'
 import { useChoice } from '../../state/choice'
 import { page } from '../../state/page'
 import { useCanLink } from '../../state/useCanLink'
@@ -47,7 +47,9 @@ export function ChartActions({ report, model, data }: Props) {
   const copy = async () => setSaid((await copyPicture(pngOf(model, scale))) ? say.copied : say.noCopy)
   // From a page that embeds it, a chart is sent with its report around it.
   const link = () =>
-    embedded ? linkTo('', { ...model.link, lang: model.lang }) : addressOf({ ...model.link, figure: null })
+    embedded
+      ? linkTo('', { ...model.link, lang: model.lang })
+      : linkToSend({ ...model.link, lang: model.lang, figure: null })
   const copyLink = async () => setSaid((await copyText(link())) ? say.linkCopied : say.noCopyText)
   const shareLink = async () => {
     if ((await share({ title: model.title, url: link() })) === 'failed') setSaid(say.noShare)

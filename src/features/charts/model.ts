@@ -1,4 +1,4 @@
-import { brief, inFull, inShort, ordinal, percent } from '../../language/numbers'
+import { atAGlance, inFull, inShort, ordinal, percent } from '../../language/numbers'
 import { inLang, unitIn } from '../../language/text'
 import { type Lang, words } from '../../language/words'
 import { aroundOf, wholeOf } from '../../report/charts'
@@ -36,7 +36,7 @@ export type ChartModel = {
   /** What its files are named by: `chuxiong-2018-hotline-handling`. */
   name: string
   /** What a link to it chooses. */
-  link: Partial<Choice>
+  link: Partial<Choice> & { report: string }
   /** The same chart in another language. */
   inLang: (lang: Lang) => ChartModel
   kind: string
@@ -78,7 +78,7 @@ export function chartModel(report: Report, entry: ChartEntry, lang: Lang): Chart
     const shareText = share === null ? '' : percent(share, lang)
     const shareOf = whole && share !== null ? say.share(shareText, name(whole.id, whole)) : ''
     const label = name(q.id, q)
-    const number = brief(q.value, lang) + (q.printed.as === 'over' ? say.over : '')
+    const number = atAGlance(q, lang)
     return {
       id: q.id,
       label,

@@ -10,7 +10,7 @@ import type { Compared } from './sides'
 export type Drawn = Pick<ChartModel, 'id' | 'kind' | 'title' | 'unit' | 'marks' | 'options'> & {
   notes: readonly string[]
   /** What a link to it chooses beside the comparison. */
-  link?: Partial<Choice>
+  link?: Omit<Partial<Choice>, 'report'>
 }
 
 /** What all charts of a comparison have in common: source, names of files, links, words for who does not see. */
