@@ -17,6 +17,8 @@ const zh = {
   nothingFound: '没有这样的报告。',
   pickOne: '选一份报告来比较，数字就会并排出现。',
   loading: (title: string) => `正在载入《${title}》…`,
+  loadingSome: (n: string) => `正在载入${n}份报告…`,
+  without: '不比这一份',
   failed: (id: string) => `报告 ${id} 没能载入。`,
   retry: '重试',
 }
@@ -38,6 +40,8 @@ const en: typeof zh = {
   nothingFound: 'There is no such report.',
   pickOne: 'Pick a report to compare with; the numbers will stand side by side.',
   loading: (title) => `Loading ${title}…`,
+  loadingSome: (n) => `Loading ${n} reports…`,
+  without: 'Go on without it',
   failed: (id) => `The report ${id} could not be loaded.`,
   retry: 'Try again',
 }

@@ -1,11 +1,12 @@
 import { useQueries } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { ReportPicker } from '../features/comparing/ReportPicker'
 import { comparing } from '../language/comparing'
+import { exact } from '../language/numbers'
 import { inLang } from '../language/text'
 import type { Lang } from '../language/words'
 import type { Report } from '../report/schema'
-import { useChoice } from '../state/choice'
+import { choose, useChoice } from '../state/choice'
 import { anyReportQuery, openedId, useShelf } from '../state/library'
 import { useOpened } from '../state/opened'
 import { Button } from '../ui/Button'
@@ -28,6 +29,10 @@ export default function ComparePage({ report: onScreen, lang }: Props) {
   const key = loaded.map(({ id }) => id).join()
   // The same reports stay the same list, however often the queries answer.
   const others = useMemo(() => loaded, [key])
+  // Of many that come one after another not each is drawn: the last is, as soon as there is time.
+  const drawn = useDeferredValue(others)
+  const pending = picked.filter((_, i) => fetched[i]?.isPending)
+  const titleOf = (id: string) => inLang(all.find((entry) => entry.id === id)?.title ?? id, lang)
   const say = comparing[lang]
   return (
     <section aria-labelledby="compare-title" className={styles.page}>
@@ -36,24 +41,26 @@ export default function ComparePage({ report: onScreen, lang }: Props) {
       </h2>
       <p>{say.about}</p>
       <ReportPicker report={report} picked={picked} all={all} lang={lang} />
-      {fetched.map(({ isPending, isError, data, refetch }, i) => {
-        const id = picked[i] ?? ''
-        const title = inLang(all.find((entry) => entry.id === id)?.title ?? id, lang)
-        if (isPending)
-          return (
-            <p key={id} role="status">
-              {say.loading(title)}
-            </p>
-          )
-        return isError || data?.ok === false ? (
-          <Notice key={id} kind="alert">
+      {pending.length > 0 && (
+        <p role="status">
+          {pending.length === 1 ? say.loading(titleOf(pending[0] ?? '')) : say.loadingSome(exact(pending.length, lang))}
+        </p>
+      )}
+      {fetched.map(({ isError, data, refetch }, i) =>
+        isError || data?.ok === false ? (
+          <Notice key={picked[i]} kind="alert">
             <p>
-              {say.failed(id)} <Button onClick={() => refetch()}>{say.retry}</Button>
+              {say.failed(picked[i] ?? '')} <Button onClick={() => refetch()}>{say.retry}</Button>{' '}
+              <Button onClick={() => choose.compared(picked[i] ?? '')}>{say.without}</Button>
             </p>
           </Notice>
-        ) : null
-      })}
-      {others.length ? <ComparedReports report={report} others={others} lang={lang} /> : <p>{say.pickOne}</p>}
+        ) : null,
+      )}
+      {drawn.length ? (
+        <ComparedReports report={report} others={drawn} lang={lang} />
+      ) : (
+        picked.length === 0 && <p>{say.pickOne}</p>
+      )}
     </section>
   )
 }

@@ -135,7 +135,7 @@ test('thirty reports are compared, and another indicator is drawn at once', asyn
   })
   const [own, ...others] = reports.map(({ id }) => id)
   await page.goto(`?report=${own}&view=compare&with=${others.join(',')}&lang=zh`)
-  await expect(page.locator('tr[data-comparable="requests.new"] td')).toHaveCount(33)
+  await expect(page.locator('tr[data-comparable="requests.new"] td')).toHaveCount(33, { timeout: 30_000 })
   const ranking = await liveChart(page, 'compare-places')
   await expect(ranking.locator('[data-mark]')).toHaveCount(10)
   const took = await page.evaluate(async () => {

@@ -1,5 +1,5 @@
-import { Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts'
-import type { Line as Series } from '../compared/yearsModel'
+import { Curve, Surface } from 'recharts'
+import type { Line } from '../compared/yearsModel'
 import type { DrawingProps } from '../kind'
 import { widthOf } from '../measure'
 import type { Mark } from '../model'
@@ -11,11 +11,9 @@ const bottom = 30
 /** Least distance of two names behind their lines. */
 const apart = 16
 
-type Dot = { cx?: number; cy?: number; payload?: { year: number } }
-
 /** Years from left to right, a line for each place, each named where it ends; what cannot be joined is not. */
 export default function Years({ model, width, height }: DrawingProps) {
-  const lines = model.options.lines as readonly Series[]
+  const lines = model.options.lines as readonly Line[]
   const named = lines.length > 1
   const runs = lines.flatMap((one) => one.runs.map((run) => ({ ...one, run })))
   const years = [...new Set(runs.flatMap(({ run }) => run.map(({ year }) => year)))].sort((a, b) => a - b)
@@ -25,19 +23,13 @@ export default function Years({ model, width, height }: DrawingProps) {
   const left = 40
   const xOf = (year: number) => left + ((year - from) / Math.max(1, to - from)) * (width - left - right)
   const yOf = (value: number) => top + (1 - value / most) * (height - top - bottom)
-  const data = years.map((year) => ({
-    year,
-    ...Object.fromEntries(
-      runs.map(({ run }, i) => [`run${i}`, run.find((at) => at.year === year)?.mark.value ?? null]),
-    ),
-  }))
   const first = model.marks[0]
   // Many lines leave room for the numbers of the one that stands out, and of the ends.
-  const tells = (own: boolean, all: Series['runs'], year: number) =>
+  const tells = (own: boolean, all: Line['runs'], year: number) =>
     lines.length <= 2 || own || (lines.length <= 6 && (year === all[0]?.[0]?.year || year === all.at(-1)?.at(-1)?.year))
 
   // A number stands below its point where the next point's would cover it.
-  const covered = (run: Series['runs'][number], year: number) => {
+  const covered = (run: Line['runs'][number], year: number) => {
     const at = run.findIndex((point) => point.year === year)
     const [here, next] = [run[at], run[at + 1]]
     return (
@@ -48,45 +40,30 @@ export default function Years({ model, width, height }: DrawingProps) {
     )
   }
 
-  const dot = (own: boolean, all: Series['runs'], run: Series['runs'][number]) =>
-    function Point({ cx = 0, cy = 0, payload }: Dot) {
-      const mark = run.find(({ year }) => year === payload?.year)?.mark
-      if (!mark || !payload) return <g key={`${payload?.year}`} />
-      return (
-        <g key={mark.id} {...markProps(mark, mark === first)}>
-          <circle cx={cx} cy={cy} r={14} fill="transparent" />
-          <circle cx={cx} cy={cy} r={4.5} fill={mark.colour} />
-          {tells(own, all, payload.year) && (
-            <Value mark={mark} x={cx} y={cy + (covered(run, payload.year) ? 21 : -11)} width={width} />
-          )}
-        </g>
-      )
-    }
-
   return (
-    <LineChart
-      width={width}
-      height={height}
-      data={data}
-      margin={{ top, right, bottom, left }}
-      accessibilityLayer={false}
-      style={{ fontFamily: sans }}
-    >
-      <XAxis type="number" dataKey="year" domain={[from, to]} hide />
-      <YAxis type="number" domain={[0, most]} hide width={0} />
-      <ReferenceLine y={0} stroke={line} />
-      {runs.map(({ run, runs: all, own, colour, name }, i) => (
-        <Line
+    <Surface width={width} height={height} style={{ fontFamily: sans }}>
+      <path d={`M ${left - 8} ${yOf(0)} H ${width - right + 8}`} stroke={line} />
+      {runs.map(({ run, own, colour, name }) => (
+        <Curve
           key={`${name} ${run[0]?.year}`}
           type="linear"
-          dataKey={`run${i}`}
+          points={run.map(({ year, mark }) => ({ x: xOf(year), y: yOf(mark.value) }))}
+          fill="none"
           stroke={colour}
           strokeWidth={own ? 2.5 : 1.75}
-          isAnimationActive={false}
-          activeDot={false}
-          dot={dot(own, all, run)}
         />
       ))}
+      {runs.map(({ run, runs: all, own }) =>
+        run.map(({ year, mark }) => (
+          <g key={mark.id} {...markProps(mark, mark === first)}>
+            <circle cx={xOf(year)} cy={yOf(mark.value)} r={14} fill="transparent" />
+            <circle cx={xOf(year)} cy={yOf(mark.value)} r={4.5} fill={mark.colour} />
+            {tells(own, all, year) && (
+              <Value mark={mark} x={xOf(year)} y={yOf(mark.value) + (covered(run, year) ? 21 : -11)} width={width} />
+            )}
+          </g>
+        )),
+      )}
       {years
         .toReversed()
         .filter(fits(xOf))
@@ -117,7 +94,7 @@ export default function Years({ model, width, height }: DrawingProps) {
             {one.name}
           </text>
         ))}
-    </LineChart>
+    </Surface>
   )
 }
 
@@ -150,7 +127,7 @@ function fits(xOf: (year: number) => number) {
 }
 
 /** Where each line's name stands: at its last point, moved down where it would cover the one above. */
-function placed(lines: readonly Series[], yOf: (value: number) => number) {
+function placed(lines: readonly Line[], yOf: (value: number) => number) {
   const ends = lines.map((one) => ({ one, y: yOf(one.runs.at(-1)?.at(-1)?.mark.value ?? 0) })).sort((a, b) => a.y - b.y)
   let last = Number.NEGATIVE_INFINITY
   return ends.map(({ one, y }) => {

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { inLang, runs } from '../../../language/text'
 import { textBeside } from '../../../language/textBeside'
 import type { Lang } from '../../../language/words'
@@ -14,7 +15,7 @@ type Props = { report: Report; others: readonly Report[]; lang: Lang }
 export const textBesideId = 'compare-text'
 
 /** A report's text beside another's. */
-export function TextBeside({ report, others, lang }: Props) {
+export const TextBeside = memo(function TextBeside({ report, others, lang }: Props) {
   const picked = useChoice((c) => c.beside)
   const say = textBeside[lang]
   const other = besideOf(report, others, picked)
@@ -44,4 +45,4 @@ export function TextBeside({ report, others, lang }: Props) {
       <TextPairView key={`${pair.left.id} ${pair.right.id}`} pair={pair} own={report.id} other={other.id} lang={lang} />
     </section>
   )
-}
+})
