@@ -148,3 +148,13 @@ describe('two places in two forms', () => {
     expect(cells('requests.new')).toEqual(['件', '239', '3,525'])
   })
 })
+
+it('a link to a check of two years opens it and leads there; to a chart likewise', async () => {
+  useChoice.setState({ check: 'continuity.normative' })
+  show()
+  const check = document.querySelector<HTMLElement>('[data-check="continuity.normative"]')
+  await waitFor(() => expect(document.activeElement).toBe(check))
+  expect(within(check as HTMLElement).getByRole('button', { expanded: true })).toBeTruthy()
+  useChoice.setState({ check: null, chart: 'compare-outcomes' })
+  await waitFor(() => expect((document.activeElement as HTMLElement).dataset.chart).toBe('compare-outcomes'))
+})

@@ -23,6 +23,7 @@ import type { Report } from '../report/schema'
 import { choose, useChoice } from '../state/choice'
 import { citedPage } from '../state/cited'
 import styles from './ComparePage.module.css'
+import { useLedInComparison } from './useLedInComparison'
 
 type Props = {
   /** The report on screen. */
@@ -38,6 +39,7 @@ export function ComparedReports({ report, others, lang }: Props) {
   const asked = useChoice((c) => c.indicator)
   const indicator = useDeferredValue(asked)
   const measure = useChoice((c) => c.measure)
+  useLedInComparison()
   const say = comparedRows[lang]
   const reports = useMemo(() => inOrder([report, ...others]), [report, others])
   const rows = useMemo(() => comparables(reports), [reports])

@@ -54,8 +54,10 @@ export function useShelf() {
   const ofSite = useMemo(() => (index?.ok ? index.value.reports.map((entry) => shelved(entry, 'site')) : none), [index])
   const own = useMemo(() => entries?.filter((entry) => entry.kept).map(ofKept) ?? none, [entries])
   const opened = useMemo((): readonly Shelved[] => {
-    if (!viewing || entries?.some((entry) => entry.kept && entry.name === viewing.name)) return none
+    if (!viewing) return none
     const { title, place, year, form, edition } = viewing.report
+    const same = JSON.stringify(title)
+    if (entries?.some((e) => e.kept && e.name === viewing.name && JSON.stringify(e.title) === same)) return none
     return [
       {
         id: openedId,

@@ -24,7 +24,7 @@ export const Continuity = memo(function Continuity({ report, last, only, lang }:
   const findings = useMemo(() => continuityOf(report, last), [report, last])
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(asked === null ? [] : [asked]))
   const wrong = findings.some(({ outcome }) => outcome.verdict === 'disagrees')
-  const [unfolded, setUnfolded] = useState(only || wrong)
+  const [unfolded, setUnfolded] = useState(only || wrong || findings.some(({ check }) => check.id === asked))
   const say = continuity[lang]
   const name = onTwoYears(last, report, lang)
   const toggle = (id: string) =>
