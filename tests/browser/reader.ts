@@ -99,7 +99,7 @@ export async function unfold(page: Page, lang: Lang): Promise<void> {
 export async function liveChart(page: Page, id: string): Promise<Locator> {
   const figure = chart(page, id)
   await figure.scrollIntoViewIfNeeded()
-  await expect(figure.locator('[data-live] svg')).toBeVisible()
+  await expect(figure.locator('[data-live] svg')).toBeVisible({ timeout: 15_000 })
   return figure
 }
 
