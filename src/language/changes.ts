@@ -1,19 +1,18 @@
 import type { Change } from '../report/compare/change'
-import { type Interval, isExact } from '../report/interval'
+import { isExact, middleOf } from '../report/interval'
 import { exact, withUnit } from './numbers'
 import type { Lang } from './words'
 
 const about: Record<Lang, string> = { zh: '约', en: 'about ' }
 const points: Record<Lang, string> = { zh: '个百分点', en: ' percentage points' }
 
-const middle = ({ low, high }: Interval): number => low.add(high).div(2).valueOf()
 const rounded = (n: number, digits: number) => Math.round(n * 10 ** digits) / 10 ** digits
 const sign = (n: number) => (n > 0 ? '+' : n < 0 ? '−' : '')
 
 /** A change in the quantity's unit, with its sign: +14件; −0.37 percentage points; of numbers that are not exact, 约. */
 export function differenceIn(change: Change, unit: string, lang: Lang): string {
   if (change.is === 'none') return ''
-  const n = rounded(middle(change.difference), 6)
+  const n = rounded(middleOf(change.difference), 6)
   const size = Math.abs(n)
   const text = unit === '%' ? exact(rounded(size, 2), lang) + points[lang] : withUnit(size, unit, lang).trim()
   return (isExact(change.difference) ? '' : about[lang]) + sign(n) + text
@@ -28,6 +27,6 @@ export function pointsOf(change: number, lang: Lang): string {
 /** A change in per cent of where it began, with its sign: +0.4%; '' where it has none. */
 export function rateOf(change: Change, lang: Lang): string {
   if (change.is === 'none' || !change.percent) return ''
-  const n = rounded(middle(change.percent), 1)
+  const n = rounded(middleOf(change.percent), 1)
   return `${isExact(change.difference) ? '' : about[lang]}${sign(n)}${exact(Math.abs(n), lang)}%`
 }

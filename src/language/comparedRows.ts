@@ -42,7 +42,6 @@ const zh = {
   matchHeads: { name: '指标', old: '2014年的表', now: '2019年的表', is: '能不能比', why: '理由' },
   same: '可以比',
   apart: '数法不同',
-  open: '打开对照表',
 }
 
 const en: typeof zh = {
@@ -89,6 +88,5 @@ const en: typeof zh = {
   matchHeads: { name: 'Indicator', old: 'Form of 2014', now: 'Form of 2019', is: 'Comparable', why: 'Why' },
   same: 'yes',
   apart: 'counted otherwise',
-  open: 'Open the table of matches',
 }
 export const comparedRows: Record<Lang, typeof zh> = { zh, en }

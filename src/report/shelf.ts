@@ -1,3 +1,4 @@
+import { isSamePlace } from './samePlace'
 import type { Text, Verdicts } from './schema'
 
 /** A report on the shelf: what is known of it without reading it. */
@@ -32,7 +33,10 @@ const folded = (text: string) => text.normalize('NFKC').toLowerCase()
 const known = new WeakMap<Shelved, string>()
 /** Everything of a report that is searched, folded once. */
 function textOf(one: Shelved): string {
-  const found = known.get(one) ?? folded(JSON.stringify([one.title, one.place, one.year, one.id]))
+  const words = [one.title, one.place].flatMap((text) =>
+    typeof text === 'string' ? [text] : text ? [text.zh, text.en] : [],
+  )
+  const found = known.get(one) ?? folded([...words, one.year ?? '', one.id].join('\n'))
   known.set(one, found)
   return found
 }
@@ -90,10 +94,10 @@ export function offeredBeside(
   own: Pick<Shelved, 'place' | 'code' | 'year' | 'form'>,
 ): Shelved[] {
   const rank = (one: Shelved) =>
-    isSamePlace(one, own) ? 0 : one.year === own.year && one.form === own.form ? 1 : one.form === own.form ? 2 : 3
+    isOfPlace(one, own) ? 0 : one.year === own.year && one.form === own.form ? 1 : one.form === own.form ? 2 : 3
   return [...all].sort((a, b) => rank(a) - rank(b) || orders.year(a, b))
 }
 
-/** By the code of GB/T 2260, or by name where one has none. */
-export const isSamePlace = (a: Pick<Shelved, 'place' | 'code'>, b: Pick<Shelved, 'place' | 'code'>): boolean =>
-  a.code !== null && b.code !== null ? a.code === b.code : nameOf(a.place) !== '' && nameOf(a.place) === nameOf(b.place)
+/** Whether a report on the shelf is of a place. */
+export const isOfPlace = (one: Pick<Shelved, 'place' | 'code'>, of: Pick<Shelved, 'place' | 'code'>): boolean =>
+  isSamePlace({ code: one.code, name: one.place }, { code: of.code, name: of.place })

@@ -39,7 +39,7 @@ export type Choice = {
   check: string | null
   /** Ids of the reports this one is compared with, in the order they were picked. */
   with: string[]
-  /** Id of the quantity that is compared; null: the first. */
+  /** Id of the quantity that is compared; null: the requests received, else the first that two reports state. */
   indicator: string | null
   measure: Measure
   /** Id of the report whose text stands beside this one's; null: the year before, else the first compared with. */

@@ -6,7 +6,7 @@ import { samePlace } from '../report/compare/continuity'
 import { matches } from '../report/compare/matches'
 import type { Comparable } from '../report/compare/series'
 import { shareOf } from '../report/compare/shares'
-import type { Interval } from '../report/interval'
+import { middleOf } from '../report/interval'
 import type { Report } from '../report/schema'
 import { csvFile } from './csv'
 import { unitInBoth } from './figures'
@@ -77,7 +77,7 @@ export function valuesTable(reports: readonly Report[], rows: readonly Comparabl
           point?.value ?? null,
           point?.allows.low.valueOf() ?? null,
           point?.allows.high.valueOf() ?? null,
-          share && middle(share),
+          share && middleOf(share),
           row.broken && point ? point.basis : null,
           point?.ids.join(' + ') ?? null,
           disputes.size || null,
@@ -116,8 +116,8 @@ export function changesTable(reports: readonly Report[], rows: readonly Comparab
             ...quantityCells(row, reports),
             reports[from]?.id ?? null,
             reports[to]?.id ?? null,
-            change.is === 'none' ? null : middle(change.difference),
-            change.is === 'none' || !change.percent ? null : middle(change.percent),
+            change.is === 'none' ? null : middleOf(change.difference),
+            change.is === 'none' || !change.percent ? null : middleOf(change.percent),
             change.is === 'none' ? change.because : null,
           ],
         ]
@@ -158,8 +158,6 @@ export function matchesTable(lang: Lang): Table {
     refers: [],
   }
 }
-
-const middle = ({ low, high }: Interval): number => low.add(high).div(2).valueOf()
 
 /** What a comparison is taken away as, and how its files are named. */
 export type ComparisonFile = 'comparisonCsv' | 'comparisonXlsx' | 'comparisonJson'

@@ -49,9 +49,7 @@ test('places in two forms: a broken series is not joined, and the reason is told
   await expect(page.locator('[data-match]')).not.toHaveCount(0)
   // One line for Suqian's two years; Chuxiong's one year is a point.
   const years = await liveChart(page, 'compare-years')
-  const paths = await years
-    .locator('path.recharts-curve')
-    .evaluateAll((all) => all.map((p) => p.getAttribute('d')))
+  const paths = await years.locator('path.recharts-curve').evaluateAll((all) => all.map((p) => p.getAttribute('d')))
   expect(paths.filter((d) => d?.includes('L'))).toHaveLength(1)
 })
 

@@ -5,7 +5,7 @@ import { inLang, runs } from '../../language/text'
 import { type Lang, words as messages } from '../../language/words'
 import { changeOf } from '../../report/compare/change'
 import type { Comparable } from '../../report/compare/series'
-import type { Interval } from '../../report/interval'
+import { middleOf } from '../../report/interval'
 import type { Report } from '../../report/schema'
 import { handOver } from '../../takeaway/handOver'
 import { Button } from '../../ui/Button'
@@ -163,12 +163,10 @@ const holds = (row: Comparable, words: string) => {
     .every((word) => text.includes(word))
 }
 
-const middle = ({ low, high }: Interval) => low.add(high).div(2).valueOf()
-
 /** How much a quantity changed, up or down; what has not, or cannot be said, comes last. */
 function sizeOf(row: Comparable, [from, to]: readonly [number, number], by: Order): number {
   const change = changeOf(row, row.points[from] ?? null, row.points[to] ?? null)
   if (change.is === 'none') return -1
   const size = by === 'rate' ? change.percent : change.difference
-  return size ? Math.abs(middle(size)) : -0.5
+  return size ? Math.abs(middleOf(size)) : -0.5
 }

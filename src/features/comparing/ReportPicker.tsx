@@ -4,7 +4,7 @@ import { exact } from '../../language/numbers'
 import { inLang, runs } from '../../language/text'
 import type { Lang } from '../../language/words'
 import type { Report } from '../../report/schema'
-import { isSamePlace, offeredBeside, type Shelved, searched } from '../../report/shelf'
+import { isOfPlace, offeredBeside, type Shelved, searched } from '../../report/shelf'
 import { choose } from '../../state/choice'
 import { keyOfOwn } from '../../state/library'
 import { Button } from '../../ui/Button'
@@ -43,7 +43,7 @@ export function ReportPicker({ report, picked, all, lang }: Props) {
     [all, picked, report, own],
   )
   const found = useMemo(() => searched(others, asked), [others, asked])
-  const years = others.filter((one) => isSamePlace(one, own))
+  const years = others.filter((one) => isOfPlace(one, own))
   const titleOf = (one: string) => inLang(all.find((entry) => entry.id === one)?.title ?? one, lang)
   return (
     <div className={styles.picker}>

@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { alignTexts, likeness } from './align'
+import { align, likeness } from './align'
 
 const text = fc
   .array(fc.constantFrom(...'政府信息公开工作年度报告全市收到申请件同比增长'), { minLength: 4, maxLength: 30 })
   .map((c) => c.join(''))
 const texts = fc.array(text, { maxLength: 12 })
+
+/** Texts side by side, by how alike they are. */
+const alignTexts = (left: readonly string[], right: readonly string[]) =>
+  align(left.length, right.length, (i, j) => likeness(left[i] ?? '', right[j] ?? ''))
 
 describe('two texts side by side', () => {
   it('what was kept, changed, dropped and added is told apart', () => {

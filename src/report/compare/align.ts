@@ -46,11 +46,6 @@ export function align(left: number, right: number, like: (i: number, j: number) 
   return pairs
 }
 
-/** The texts of two reports side by side, by how alike they are. */
-export function alignTexts(left: readonly string[], right: readonly string[]): Pair[] {
-  return align(left.length, right.length, (i, j) => likeness(left[i] ?? '', right[j] ?? ''))
-}
-
 /** A text without its spaces, full-width and half-width forms made one. */
 export const bare = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '')
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { alignTexts, bare, likeness, type Pair } from './align'
+import { align, bare, likeness, type Pair } from './align'
 import { alignBounded, type Liking } from './bounded'
 
 const liking: Liking<string> = { key: bare, like: likeness }
@@ -29,6 +29,10 @@ const text = fc
   .array(fc.constantFrom(...'政府信息公开工作年度报告'), { minLength: 1, maxLength: 8 })
   .map((c) => c.join(''))
 const texts = fc.array(text, { maxLength: 15 })
+
+/** Texts side by side, by how alike they are. */
+const alignTexts = (left: readonly string[], right: readonly string[]) =>
+  align(left.length, right.length, (i, j) => likeness(left[i] ?? '', right[j] ?? ''))
 
 describe('two long lists side by side', () => {
   it('what is the same is paired though much was put before it', () => {

@@ -9,8 +9,8 @@ export const mostLooks = 400_000
 
 /**
  * Puts two lists side by side like `align`, with bounded work however long they are: what is the same on both sides is
- * paired first, what lies between by how alike it is. * `whole`: false where a stretch was too long to hold each against each: it was cut into shorter ones, and what stands
- * in one of them was not looked for in another.
+ * paired first, what lies between by how alike it is. `whole`: false where a stretch was too long to hold each against
+ * each: it was cut into shorter ones, and what stood in one of them was not looked for in another.
  */
 export function* alignBounded<T>(
   left: readonly T[],

@@ -5,6 +5,7 @@ import { statedFor } from '../checks/stated'
 import { ofYearBefore, termOfYearBefore } from '../checks/yearBefore'
 import { applicants } from '../forms/tables2019'
 import { formOf } from '../quantity'
+import { isSamePlace } from '../samePlace'
 import type { Report } from '../schema'
 
 /** What one year's tables must leave the next, by the form of 2019. */
@@ -66,8 +67,5 @@ export function continuityOf(report: Report, last: Report): Finding[] {
   )
 }
 
-/** Places are the same by their code of GB/T 2260, or, where a report has none, by their name. */
-export const samePlace = (a: Report, b: Report): boolean =>
-  a.place.code !== undefined && b.place.code !== undefined
-    ? a.place.code === b.place.code
-    : JSON.stringify(a.place.name) === JSON.stringify(b.place.name)
+/** Whether two reports are of one place. */
+export const samePlace = (a: Report, b: Report): boolean => isSamePlace(a.place, b.place)

@@ -2,7 +2,7 @@ import { allowed } from '../figure'
 import type { Form, Indicator } from '../forms/form'
 import * as forms from '../forms/forms'
 import { type Interval, sumOf } from '../interval'
-import { figureOfRow, formOf, type Quantity, quantity, unitOfRow } from '../quantity'
+import { figureOfRow, formOf, indicatorOf, type Quantity, quantity, unitOfRow } from '../quantity'
 import type { Report, Text } from '../schema'
 import { type Match, matches } from './matches'
 
@@ -26,8 +26,8 @@ export type Comparable = {
   /** What stands above the row in its form, the main heading first; none for figures of the text. */
   under: readonly Text[]
   unit: Text
-  /** Ids of the national forms that have such a row; null: it is of the text. */
-  forms: readonly string[] | null
+  /** Its rows by the id of the national form; null: it is of the text. */
+  rows: Readonly<Record<string, readonly string[]>> | null
   /** A share: its change is in percentage points. */
   percent: boolean
   /** One for each report, in their order; null: it does not state the quantity, which is not zero. */
@@ -61,7 +61,7 @@ const matched = (reports: readonly Report[]): Placed[] =>
       // The name of a match says what it is by itself.
       under: pathOf(code).slice(0, 1),
       unit: row ? unitOfRow(row) : '',
-      forms: ['2014', '2019'],
+      rows: { '2014': m.old, '2019': m.now },
       percent: false,
       points,
       broken: bases.size > 1 ? m.why : null,
@@ -92,7 +92,7 @@ function rowsOf(reports: readonly Report[]): Placed[] {
         label: { zh: row.zh, en: row.en },
         under: pathOf(row.code, form.id),
         unit: unit === '' ? { zh: '件', en: 'cases' } : unit,
-        forms: [form.id],
+        rows: { [form.id]: [row.code] },
         percent: false,
         points,
         broken: null,
@@ -115,7 +115,7 @@ function ofText(reports: readonly Report[]): Placed[] {
         label: figure.label,
         under: [],
         unit: figure.unit,
-        forms: null,
+        rows: null,
         percent: unit === '%',
         points: reports.map(() => null),
         broken: null,
@@ -143,9 +143,13 @@ const shortFirst = (a: string, b: string) => a.length - b.length || (a < b ? -1 
 /** A text in the letters an address may hold: 场次 -> 573a-6b21. */
 const inLetters = (text: string) => [...text].map((c) => c.codePointAt(0)?.toString(16)).join('-')
 
-/** Whether the form a report follows has a row for a quantity; of the text any report may say anything. */
-export const couldState = ({ forms }: Pick<Comparable, 'forms'>, report: Report): boolean =>
-  forms === null || forms.includes(formOf(report)?.id ?? '')
+/** Whether the form a report follows, in its edition, has the rows of a quantity; of the text any may say anything. */
+export function couldState({ rows }: Pick<Comparable, 'rows'>, report: Report): boolean {
+  if (rows === null) return true
+  const form = formOf(report)
+  const codes = rows[form?.id ?? ''] ?? []
+  return codes.length > 0 && codes.every((code) => form?.indicators.some((row) => row.code === code))
+}
 
 type Placed = Comparable & { /** Its place among all of them. */ at: number }
 const inOrder = (a: Comparable, b: Comparable) =>
@@ -187,7 +191,8 @@ function pathOf(code: string, form?: string): Text[] {
 /** What a report states for these rows or figures together; null where one of them is missing. */
 function pointOf(report: Report, codes: readonly string[], basis: string): Point | null {
   const all = codes.map((code) => quantity(report, figureOfRow(report, code)))
-  const stated = all.filter((q) => q !== null)
+  // Where the cell is blank the text may state the row in another unit: that is another quantity.
+  const stated = all.filter((q, i) => q !== null && isInUnitOf(report, codes[i] ?? '', q)) as Quantity[]
   if (!stated.length || stated.length < all.length) return null
   const [first] = stated
   const allows = sumOf(stated.map(allowed))
@@ -198,6 +203,12 @@ function pointOf(report: Report, codes: readonly string[], basis: string): Point
     from: stated.every(({ from }) => from === 'table') ? 'table' : 'text',
     basis,
   }
+}
+
+/** Whether a quantity that stands for a row is in the row's unit; a figure of the text alone is in its own. */
+function isInUnitOf(report: Report, code: string, { from, unit }: Quantity): boolean {
+  const row = indicatorOf(report, code)
+  return from === 'table' || !row || row.unit === null || zhOf(unit) === row.unit
 }
 
 const zhOf = (text: Text) => (typeof text === 'string' ? text : text.zh)

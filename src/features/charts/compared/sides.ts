@@ -3,7 +3,7 @@ import { inLang, unitIn } from '../../../language/text'
 import { type Lang, words } from '../../../language/words'
 import type { Comparable, Point } from '../../../report/compare/series'
 import { nameOfWhole, shareOf } from '../../../report/compare/shares'
-import type { Interval } from '../../../report/interval'
+import { middleOf } from '../../../report/interval'
 import { quantity } from '../../../report/quantity'
 import type { Report } from '../../../report/schema'
 import type { Measure } from '../../../state/choice'
@@ -52,7 +52,7 @@ export function markOf(
   const point = row.points[i]
   if (!report || !point) return null
   const say = words[lang].charts
-  const share = middleOf(shareOf(row, point, report))
+  const share = shareIn(row, point, report)
   if (measure === 'share' && share === null) return null
   const alone = point.ids.length === 1 ? quantity(report, point.ids[0] as string) : null
   const full = alone ? inFull(alone, lang) : withUnit(point.value, unitIn(row.unit, lang), lang)
@@ -75,5 +75,7 @@ export function markOf(
   }
 }
 
-const middleOf = (range: Interval | null): number | null =>
-  range === null ? null : range.low.add(range.high).div(2).valueOf()
+const shareIn = (row: Comparable, point: Point, report: Report): number | null => {
+  const range = shareOf(row, point, report)
+  return range && middleOf(range)
+}
