@@ -97,16 +97,19 @@ export function Masthead({ report, lang, onTake }: Props) {
           </ul>
           <div className={styles.bar}>
             <nav aria-label={say.views} className={styles.views}>
-              {views.map((v) => (
-                <button
-                  key={v}
-                  type="button"
-                  aria-current={v === view ? 'page' : undefined}
-                  onClick={() => choose.view(v)}
-                >
-                  {name[v]}
-                </button>
-              ))}
+              {views
+                // A report saved as one page has no others beside it.
+                .filter((v) => v !== 'compare' || page.file === null)
+                .map((v) => (
+                  <button
+                    key={v}
+                    type="button"
+                    aria-current={v === view ? 'page' : undefined}
+                    onClick={() => choose.view(v)}
+                  >
+                    {name[v]}
+                  </button>
+                ))}
             </nav>
             {onTake && (
               <Button look="quiet" aria-haspopup="dialog" onClick={onTake}>

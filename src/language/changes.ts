@@ -4,6 +4,7 @@ import { exact, withUnit } from './numbers'
 import type { Lang } from './words'
 
 const about: Record<Lang, string> = { zh: '约', en: 'about ' }
+const tiny: Record<Lang, string> = { zh: '不到0.1%', en: 'less than 0.1%' }
 const points: Record<Lang, string> = { zh: '个百分点', en: ' percentage points' }
 
 const rounded = (n: number, digits: number) => Math.round(n * 10 ** digits) / 10 ** digits
@@ -27,6 +28,9 @@ export function pointsOf(change: number, lang: Lang): string {
 /** A change in per cent of where it began, with its sign: +0.4%; '' where it has none. */
 export function rateOf(change: Change, lang: Lang): string {
   if (change.is === 'none' || !change.percent) return ''
-  const n = rounded(middleOf(change.percent), 1)
+  const whole = middleOf(change.percent)
+  const n = rounded(whole, 1)
+  // What changed a little has changed.
+  if (n === 0 && whole !== 0) return tiny[lang]
   return `${isExact(change.difference) ? '' : about[lang]}${sign(n)}${exact(Math.abs(n), lang)}%`
 }

@@ -9,6 +9,8 @@ const zh = {
   measure: '按什么画',
   measures: { count: '数量', share: '占比' },
   noShare: '这一项不是哪个整体的一部分，没有占比，画的是数量。',
+  noWhole: '写了这一项的报告，没有两份写了整体，算不出占比。按数量可以画出来。',
+  notTogether: '写了这一项的报告不能画在一起：既不是同一个地方的两年，也不是两个地方最近的一年。',
   onlyOne: '所选的报告里，只有一份写了这一项。',
   biggest: '变化最大的',
   biggestAbout: (from: string, to: string, least: string) =>
@@ -52,6 +54,10 @@ const en: typeof zh = {
   measure: 'Draw by',
   measures: { count: 'Count', share: 'Share' },
   noShare: 'This is no part of a whole and has no share; the count is drawn.',
+  noWhole:
+    'Of the reports that state this, no two state the whole: there is no share to draw. By count it can be drawn.',
+  notTogether:
+    'The reports that state this cannot be drawn together: they are neither two years of one place nor the latest of two places.',
   onlyOne: 'Only one of the reports picked states this.',
   biggest: 'What changed most',
   biggestAbout: (from, to, least) =>
@@ -73,13 +79,13 @@ const en: typeof zh = {
   missing: 'not stated',
   notInForm: 'not in its form',
   broken: 'counted otherwise, not comparable',
-  count: (n) => `${n} quantities`,
+  count: (n) => (n === '1' ? '1 quantity' : `${n} quantities`),
   none: 'There is no such indicator.',
   several: 'only what two or more state',
   draw: (name) => `Draw ${name}`,
   report: (place, year) => `${place} ${year}`,
   dispute: (report, n) =>
-    `${report}: ${n} ${n === '1' ? 'check' : 'checks'} of this number ${n === '1' ? 'disagrees' : 'disagree'}, see`,
+    `${report}: ${n} ${n === '1' ? 'check' : 'checks'} of this number ${n === '1' ? 'disagrees' : 'disagree'}: see the checks`,
   disputes: (report, n) =>
     `${report}: ${n} ${n === '1' ? 'check' : 'checks'} of this number ${n === '1' ? 'disagrees' : 'disagree'}`,
   matches: 'How the two forms are matched',

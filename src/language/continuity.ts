@@ -14,6 +14,6 @@ const en: typeof zh = {
   about:
     'The report of a year against that of the year before, checked as the report itself is: requests carried forward, documents in force and cases left open must be found again in the next.',
   otherForm: (years) =>
-    `${years}: not both reports are in the form of 2019; no number is carried over between them, and there is nothing to check.`,
+    `${years}: the two reports are not both in the form of 2019; no number is carried over between them, and there is nothing to check.`,
 }
 export const continuity: Record<Lang, typeof zh> = { zh, en }

@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query'
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { ReportPicker } from '../features/comparing/ReportPicker'
 import { comparing } from '../language/comparing'
 import { exact } from '../language/numbers'
@@ -7,7 +7,7 @@ import { inLang } from '../language/text'
 import type { Lang } from '../language/words'
 import type { Report } from '../report/schema'
 import { choose, useChoice } from '../state/choice'
-import { anyReportQuery, openedId, useShelf } from '../state/library'
+import { anyReportQuery, idOnShelf, useShelf } from '../state/library'
 import { useOpened } from '../state/opened'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
@@ -18,17 +18,15 @@ type Props = { report: Report; lang: Lang }
 
 /** Reports side by side: years of one place, or places. */
 export default function ComparePage({ report: onScreen, lang }: Props) {
-  const viewing = useOpened((o) => o.viewing)
-  // A file of the reader's own may have the id of a report of the library that it is compared with.
-  const report = useMemo(() => (viewing ? { ...onScreen, id: openedId } : onScreen), [onScreen, viewing])
+  useOpened((o) => o.viewing)
+  const { all } = useShelf()
+  // A report of the reader's own may have the id of one of the library that it is compared with.
+  const own = idOnShelf(onScreen)
+  const report = useMemo(() => ({ ...onScreen, id: own }), [onScreen, own])
   const asked = useChoice((c) => c.with)
   const picked = useMemo(() => asked.filter((id) => id !== report.id), [asked, report])
-  const { all } = useShelf()
   const fetched = useQueries({ queries: picked.map(anyReportQuery) })
-  const loaded = fetched.flatMap(({ data }) => (data?.ok ? data.value : []))
-  const key = loaded.map(({ id }) => id).join()
-  // The same reports stay the same list, however often the queries answer.
-  const others = useMemo(() => loaded, [key])
+  const others = useSame(fetched.flatMap(({ data }) => (data?.ok ? data.value : [])))
   // Of many that come one after another not each is drawn: the last is, as soon as there is time.
   const drawn = useDeferredValue(others)
   const pending = picked.filter((_, i) => fetched[i]?.isPending)
@@ -50,7 +48,7 @@ export default function ComparePage({ report: onScreen, lang }: Props) {
         isError || data?.ok === false ? (
           <Notice key={picked[i]} kind="alert">
             <p>
-              {say.failed(picked[i] ?? '')} <Button onClick={() => refetch()}>{say.retry}</Button>{' '}
+              {say.failed(titleOf(picked[i] ?? ''))} <Button onClick={() => refetch()}>{say.retry}</Button>{' '}
               <Button onClick={() => choose.compared(picked[i] ?? '')}>{say.without}</Button>
             </p>
           </Notice>
@@ -59,8 +57,16 @@ export default function ComparePage({ report: onScreen, lang }: Props) {
       {drawn.length ? (
         <ComparedReports report={report} others={drawn} lang={lang} />
       ) : (
-        picked.length === 0 && <p>{say.pickOne}</p>
+        picked.length === 0 && all.length > 1 && <p>{say.pickOne}</p>
       )}
     </section>
   )
+}
+
+/** The same list as long as what is in it is the same, however often the queries answer. */
+function useSame<T>(now: readonly T[]): readonly T[] {
+  const [kept, keep] = useState(now)
+  if (kept.length === now.length && kept.every((one, i) => one === now[i])) return kept
+  keep(now)
+  return now
 }

@@ -54,7 +54,7 @@ describe('a place over two years', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Indicator' }), 'review')
     expect(useChoice.getState().indicator).toBe('review')
     expect(screen.getByRole('figure', { name: /^Reconsiderations in all/ })).toBeTruthy()
-    await user.click(screen.getByRole('button', { name: 'Draw Requests received' }))
+    await user.click(screen.getByRole('button', { name: 'Requests received' }))
     expect(useChoice.getState().indicator).toBe('requests.new')
     const biggest = screen.getByRole('region', { name: 'What changed most' })
     await user.click(within(biggest).getAllByRole('button')[0] as HTMLElement)
@@ -84,7 +84,7 @@ describe('a place over two years', () => {
     const user = show()
     await user.type(screen.getByRole('searchbox', { name: 'Find an indicator' }), '收到申请')
     await waitFor(() => expect(within(table()).getAllByRole('row')).toHaveLength(2))
-    expect(screen.getByText('1 quantities')).toBeTruthy()
+    expect(screen.getByText('1 quantity')).toBeTruthy()
   })
 
   it('leads from a number that a check disputes to the check', async () => {

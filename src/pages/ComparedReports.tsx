@@ -22,6 +22,8 @@ import { nameOfWhole } from '../report/compare/shares'
 import type { Report } from '../report/schema'
 import { choose, useChoice } from '../state/choice'
 import { citedPage } from '../state/cited'
+import { comparisonLink } from '../state/library'
+import { goTo } from '../ui/goTo'
 import styles from './ComparePage.module.css'
 import { useLedInComparison } from './useLedInComparison'
 
@@ -45,6 +47,7 @@ export function ComparedReports({ report, others, lang }: Props) {
   const rows = useMemo(() => comparables(reports), [reports])
   const span = useMemo(() => spanOf(reports, report), [reports, report])
   const row = drawnOf(rows, indicator)
+  const stated = row?.points.filter((point) => point !== null).length ?? 0
   // What has no share is drawn by its count; what the reader chose stays chosen.
   const drawnAs = row && nameOfWhole(row) ? measure : 'count'
   const of = useMemo(() => ({ reports, rows, own: report.id, measure }), [reports, rows, report, measure])
@@ -65,14 +68,23 @@ export function ComparedReports({ report, others, lang }: Props) {
   )
   const steps = useMemo(() => stepsOf(reports), [reports])
 
+  const link = useMemo(
+    () =>
+      comparisonLink(
+        report.id,
+        others.map(({ id }) => id),
+      ),
+    [report, others],
+  )
+
   const file = useCallback(
     async (as: Files, only: readonly Comparable[] = rows, part = '') => {
       const files = await import('../takeaway/comparison')
-      const page = citedPage({ report: report.id, view: 'compare', with: others.map(({ id }) => id), lang })
+      const page = link && citedPage({ ...link, lang })
       const name = ['compare', ...reports.map(({ id }) => id).slice(0, 3), ...(part ? [part] : [])].join('-')
       return files[as]({ name, reports, rows: only }, { page, at: new Date() }, lang)
     },
-    [reports, rows, report, others, lang],
+    [reports, rows, link, lang],
   )
   const ofRow = useCallback(
     (as: 'xlsx' | 'json') => file(as === 'xlsx' ? 'comparisonXlsx' : 'comparisonJson', row ? [row] : [], row?.id ?? ''),
@@ -81,7 +93,7 @@ export function ComparedReports({ report, others, lang }: Props) {
   const ofAll = useCallback((as: 'xlsx' | 'json') => file(as === 'xlsx' ? 'comparisonXlsx' : 'comparisonJson'), [file])
   const draw = useCallback((id: string) => {
     choose.indicator(id)
-    document.getElementById('compare-one')?.scrollIntoView({ block: 'start' })
+    goTo('compare-one')
   }, [])
 
   const parts = [
@@ -102,7 +114,9 @@ export function ComparedReports({ report, others, lang }: Props) {
           </h3>
           <IndicatorPicker rows={rows} shown={drawnOf(rows, asked)?.id ?? row.id} measure={measure} lang={lang} />
           {measure !== drawnAs && <p className={styles.quiet}>{say.noShare}</p>}
-          {drawn.length === 0 && <p>{say.onlyOne}</p>}
+          {row && drawn.length === 0 && (
+            <p>{stated < 2 ? say.onlyOne : drawnAs === 'share' ? say.noWhole : say.notTogether}</p>
+          )}
           <div className={styles.charts}>
             {drawn.map((model) => (
               <ComparedChart
@@ -151,7 +165,15 @@ export function ComparedReports({ report, others, lang }: Props) {
           </h3>
           <p className={styles.quiet}>{continuity[lang].about}</p>
           {steps.map(([last, now]) => (
-            <Continuity key={now.id} report={now} last={last} only={steps.length === 1} lang={lang} />
+            <Continuity
+              key={now.id}
+              report={now}
+              last={last}
+              own={report.id}
+              link={link}
+              only={steps.length === 1}
+              lang={lang}
+            />
           ))}
         </section>
       )}
@@ -170,7 +192,8 @@ const inOrder = (reports: readonly Report[]) =>
 function spanOf(reports: readonly Report[], own: Report): [number, number] | null {
   const at = reports.flatMap((one, i) => (samePlace(one, own) ? [i] : []))
   const [first, last] = [at[0], at.at(-1)]
-  return first === undefined || last === undefined || first === last ? null : [first, last]
+  if (first === undefined || last === undefined) return null
+  return reports[first]?.year === reports[last]?.year ? null : [first, last]
 }
 
 /** Each report with that of the same place the year before. */

@@ -10,7 +10,7 @@ import { type Shelved, soughtOn } from '../report/shelf'
 import { linkTo } from '../state/address'
 import { choose, nothingChosen, useChoice } from '../state/choice'
 import { useKept } from '../state/kept'
-import { keyOfOwn, useShelf } from '../state/library'
+import { idOnShelf, keyOfOwn, useShelf } from '../state/library'
 import { open } from '../state/opened'
 import { review } from '../state/review'
 import { Button } from '../ui/Button'
@@ -33,6 +33,7 @@ export default function LibraryPage({ report, lang }: Props) {
   // What is typed is in its box at once, however long the list.
   const asked = useDeferredValue(sought)
   const shown = useMemo(() => soughtOn(all, asked), [all, asked])
+  const own = report && idOnShelf(report)
   const say = library[lang]
 
   const take = async (one: Shelved) => {
@@ -50,9 +51,7 @@ export default function LibraryPage({ report, lang }: Props) {
     focusMain()
   }
   const compare = (one: Shelved) => {
-    choose.compared(one.id)
-    choose.view('compare')
-    choose.library(false)
+    choose.compareWith(one.id)
     focusMain()
   }
   const { lang: chosenLang, theme } = useChoice.getState()
@@ -97,7 +96,7 @@ export default function LibraryPage({ report, lang }: Props) {
                 one.where === 'site' ? linkTo('', { ...nothingChosen, report: one.id, lang: chosenLang, theme }) : null
               }
               onOpen={() => take(one)}
-              onCompare={report && one.where !== 'opened' && one.id !== report.id ? () => compare(one) : null}
+              onCompare={report && one.where !== 'opened' && one.id !== own ? () => compare(one) : null}
               lang={lang}
             />
           )}

@@ -5,6 +5,9 @@ import { editions } from '../report/schema'
 import { type Choice, measures, nothingChosen, orders, themes, useChoice, useLed, views } from './choice'
 import { inSite, type PageOf, page } from './page'
 
+/** How many reports a link may put beside one another. */
+const mostCompared = 100
+
 /** Longest search text, in UTF-16 units: what the box takes, a link carries. */
 export const longestWords = 200
 
@@ -79,7 +82,9 @@ const params: { [K in keyof Choice]: Param<Choice[K]> } = {
     write: (all) => all.join(',') || null,
     read: (text) => {
       const all = text.split(',')
-      return all.every((one) => /^[a-z0-9][a-z0-9.-]*$/.test(one)) ? [...new Set(all)] : undefined
+      // What is no id is left out, as a report that is not there is: the others are still compared.
+      const ids = [...new Set(all.filter((one) => /^[a-z0-9][a-z0-9.-]*$/.test(one)))].slice(0, mostCompared)
+      return ids.length ? ids : undefined
     },
     step: 'push',
   },

@@ -132,6 +132,17 @@ export const choose = {
   allChecks: () => set({ verdict: null, sections: [] }),
   /** Compares with these, too. */
   comparedAll: (ids: readonly string[]) => set({ with: [...new Set([...useChoice.getState().with, ...ids])] }),
+  /** Goes to the comparison with this report, too. */
+  compareWith: (id: string) =>
+    set({
+      with: [...new Set([...useChoice.getState().with, id])],
+      view: 'compare',
+      library: false,
+      figure: null,
+      chart: null,
+      check: null,
+      embed: false,
+    }),
   /** Compares with one report more, or one less. */
   compared: (id: string) => set({ with: toggled(useChoice.getState().with, id) }),
   indicator: (indicator: string) => set({ indicator }),

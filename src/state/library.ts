@@ -3,14 +3,17 @@ import { useEffect, useMemo } from 'react'
 import type { Parsed } from '../report/parse'
 import type { IndexEntry, Report } from '../report/schema'
 import type { Shelved } from '../report/shelf'
+import type { Choice } from './choice'
 import { type Entry, kept, useKept } from './kept'
 import { useOpened } from './opened'
 import { indexQuery, reportQuery } from './reports'
-import { reportOf } from './review'
+import { reportOf, review } from './review'
 
 /** Reports of the reader's own are compared under their key in this browser: links to them work here only. */
 const ownMark = 'own.'
 export const ownId = (key: string): string => ownMark + key
+/** The id under which a file that is open and not kept stands on the shelf. */
+export const openedId = 'opened'
 export const keyOfOwn = (id: string): string | null => (id.startsWith(ownMark) ? id.slice(ownMark.length) : null)
 
 const shelved = (entry: IndexEntry, where: Shelved['where'], id = entry.id): Shelved => ({
@@ -36,11 +39,24 @@ const ofKept = ({ key, title, about }: Entry): Shelved =>
         where: 'browser',
       }
 
-/** The id under which a file that is open and not kept stands on the shelf. */
-export const openedId = 'opened'
+/** What a link to a comparison chooses. */
+export type ComparisonLink = Pick<Choice, 'view' | 'with'> & { report: string }
+
+/** The link to a comparison; null: a report of the reader's own is in it, and nobody else could open it. */
+export const comparisonLink = (own: string, others: readonly string[]): ComparisonLink | null =>
+  [own, ...others].some((id) => id === openedId || keyOfOwn(id) !== null)
+    ? null
+    : { report: own, view: 'compare', with: [...others] }
 
 /** Whether the page can be led to another report: not from a file of the reader's own, nor to what they keep. */
 export const leadsTo = (id: string): boolean => useOpened.getState().viewing === null && keyOfOwn(id) === null
+
+/** Under what a report on screen stands on the shelf. */
+export function idOnShelf(report: Report): string {
+  if (useOpened.getState().viewing === null) return report.id
+  const key = review.keyOf(report)
+  return key === null ? openedId : ownId(key)
+}
 
 const none: readonly Shelved[] = []
 
@@ -54,10 +70,8 @@ export function useShelf() {
   const ofSite = useMemo(() => (index?.ok ? index.value.reports.map((entry) => shelved(entry, 'site')) : none), [index])
   const own = useMemo(() => entries?.filter((entry) => entry.kept).map(ofKept) ?? none, [entries])
   const opened = useMemo((): readonly Shelved[] => {
-    if (!viewing) return none
+    if (!viewing || review.keyOf(viewing.report) !== null) return none
     const { title, place, year, form, edition } = viewing.report
-    const same = JSON.stringify(title)
-    if (entries?.some((e) => e.kept && e.name === viewing.name && JSON.stringify(e.title) === same)) return none
     return [
       {
         id: openedId,
@@ -71,6 +85,7 @@ export function useShelf() {
         where: 'opened',
       },
     ]
+    // Once it is kept it is among those.
   }, [viewing, entries])
   const all = useMemo(() => [...opened, ...own, ...ofSite], [opened, own, ofSite])
   return { all, site }
@@ -80,8 +95,10 @@ export function useShelf() {
 export const anyReportQuery = (id: string) => {
   const key = keyOfOwn(id)
   if (key === null) return reportQuery(id)
+  const entry = useKept.getState().entries?.find((one) => one.key === key)
   return queryOptions({
-    queryKey: ['own', key],
+    // Put right in the meantime it is another report.
+    queryKey: ['own', key, entry?.at ?? null],
     staleTime: Number.POSITIVE_INFINITY,
     networkMode: 'always' as const,
     retry: false,

@@ -105,6 +105,12 @@ export const review = {
     }
     return true
   },
+  /** Under which key a report on screen is kept in this browser because the reader asked for it; null: it is not. */
+  keyOf: (report: Report): string | null => {
+    const now = current()
+    const key = now?.report === report ? now.key : keys.get(report)
+    return useKept.getState().entries?.some((entry) => entry.kept && entry.key === key) ? (key ?? null) : null
+  },
   edit: (edit: Edit): void => {
     const now = current()
     if (now) change({ ...now, edits: [...now.edits, edit], undone: [], report: edited(now.report, [edit]) })

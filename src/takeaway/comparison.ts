@@ -6,10 +6,10 @@ import { samePlace } from '../report/compare/continuity'
 import { matches } from '../report/compare/matches'
 import type { Comparable } from '../report/compare/series'
 import { shareOf } from '../report/compare/shares'
+import { units } from '../report/forms/form'
 import { middleOf } from '../report/interval'
-import type { Report } from '../report/schema'
+import type { Report, Text } from '../report/schema'
 import { csvFile } from './csv'
-import { unitInBoth } from './figures'
 import { jsonFile } from './jsonFile'
 import { asWorkbook } from './sheets'
 import { inBoth, sourceOf, type Taken } from './sources'
@@ -24,8 +24,6 @@ const column = (name: string, words: Name, lang: Lang, rest: Omit<Column, 'name'
   ...rest,
 })
 
-const both = { languages: ['zh', 'en'] as Report['languages'] }
-
 const ofQuantity = (lang: Lang): Column[] => [
   column('id', 'id', lang, { type: 'string', required: true }),
   column('label_zh', 'labelZh', lang, { type: 'string', optional: true }),
@@ -34,11 +32,13 @@ const ofQuantity = (lang: Lang): Column[] => [
   column('unit_en', 'unitEn', lang, { type: 'string', optional: true }),
 ]
 
-function quantityCells({ id, label, unit }: Comparable, reports: readonly Report[]): Value[] {
-  const [first] = reports
-  const name = inBoth(label, both)
-  return [id, name.zh, name.en, ...(first ? unitInBoth(unit, first) : [null, null])]
-}
+/** A text in each language it is written in; a unit of the forms is known in both. */
+const inEach = (text: Text): [Value, Value] =>
+  typeof text === 'string'
+    ? [text, Object.hasOwn(units, text) ? units[text as keyof typeof units] : text === '%' ? text : null]
+    : [text.zh, text.en]
+
+const quantityCells = ({ id, label, unit }: Comparable): Value[] => [id, ...inEach(label), ...inEach(unit)]
 
 /** What each report states of each quantity, a row each; a report that does not state it has a row without a value. */
 export function valuesTable(reports: readonly Report[], rows: readonly Comparable[], lang: Lang): Table {
@@ -68,7 +68,7 @@ export function valuesTable(reports: readonly Report[], rows: readonly Comparabl
         const share = shareOf(row, point, report)
         const disputes = new Set(point?.ids.flatMap((id) => disputedIn(report).get(id) ?? []))
         return [
-          ...quantityCells(row, reports),
+          ...quantityCells(row),
           report.id,
           place.zh,
           place.en,
@@ -93,7 +93,7 @@ export function valuesTable(reports: readonly Report[], rows: readonly Comparabl
 export function changesTable(reports: readonly Report[], rows: readonly Comparable[], lang: Lang): Table {
   const say = comparedData[lang]
   const steps = reports.flatMap((report, i): [number, number][] => {
-    const next = reports.findIndex((other, j) => j > i && samePlace(other, report))
+    const next = reports.findIndex((other, j) => j > i && other.year > report.year && samePlace(other, report))
     return next < 0 ? [] : [[i, next]]
   })
   return {
@@ -113,7 +113,7 @@ export function changesTable(reports: readonly Report[], rows: readonly Comparab
         if (change.is === 'none' && change.because === 'missing') return []
         return [
           [
-            ...quantityCells(row, reports),
+            ...quantityCells(row),
             reports[from]?.id ?? null,
             reports[to]?.id ?? null,
             change.is === 'none' ? null : middleOf(change.difference),

@@ -21,6 +21,8 @@ type Props = {
   alone?: boolean
   /** It has the whole width wherever the window is wide enough. */
   wide?: boolean
+  /** The level of its title among the headings. */
+  level?: 3 | 4
   /** Above the title. */
   eyebrow?: ReactNode
   /** Between the note and the source. */
@@ -30,9 +32,10 @@ type Props = {
 }
 
 /** A chart as a figure: title as question, unit, drawing, note, source, its data on demand, its actions. */
-export function ChartFrame({ model, rows, leads, alone, wide = alone, eyebrow, after, actions }: Props) {
+export function ChartFrame({ model, rows, leads, alone, wide = alone, level = 3, eyebrow, after, actions }: Props) {
   const [open, setOpen] = useState(false)
   const id = useId()
+  const Title = `h${level}` as const
   const say = messages[model.lang].charts
   const kind = Object.hasOwn(kinds, model.kind) ? kinds[model.kind] : undefined
   const table = <ChartTable model={model} />
@@ -47,9 +50,9 @@ export function ChartFrame({ model, rows, leads, alone, wide = alone, eyebrow, a
     >
       <figcaption>
         {eyebrow}
-        <h3 id={`${id}title`} className={styles.title}>
+        <Title id={`${id}title`} className={styles.title}>
           <Spoken runs={runs(model.title, model.lang)} />
-        </h3>
+        </Title>
         <p className={styles.unit}>{say.unit(model.unit)}</p>
         <p id={`${id}words`} className={styles.words}>
           <Spoken runs={runs(model.description, model.lang)} /> {alone ? say.keyboardAlone : say.keyboard}

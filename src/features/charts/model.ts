@@ -13,6 +13,8 @@ export type Mark = {
   id: string
   label: string
   value: number
+  /** What the value is a share of a count of, where shares are drawn: the count itself. */
+  count?: number
   /** Beside the mark: 12.2万. */
   brief: string
   /** In the tooltip and the table: 122,232条. */

@@ -28,7 +28,7 @@ export async function svgOf(model: ChartModel): Promise<File> {
 /** A chart's figures as CSV: item, value as a number, the same in full, share of the whole (0 to 1), figure id; then the source. */
 export function csvOf(model: ChartModel): Promise<File> {
   const say = words[model.lang].charts
-  const rows = dataRows(model).map((m) => [m.label, m.value, m.full, m.share ?? '', m.id])
+  const rows = dataRows(model).map((m) => [m.label, m.count ?? m.value, m.full, m.share ?? '', m.id])
   return csvFile(`${model.name}.csv`, [
     [say.item, say.value, say.inFull, say.shareHeader, say.figure],
     ...rows,

@@ -7,24 +7,30 @@ import type { Verdict } from '../../report/checks/finding'
 import { continuityOf } from '../../report/compare/continuity'
 import type { Report } from '../../report/schema'
 import { useChoice } from '../../state/choice'
+import type { ComparisonLink } from '../../state/library'
 import styles from './Checking.module.css'
 import { CheckLine } from './CheckLine'
 
 type Props = {
   report: Report
   last: Report
+  /** Id of the report on screen. */
+  own: string
+  /** What a link to the comparison chooses; null: nobody else could open it. */
+  link: ComparisonLink | null
   /** It is the only pair of years: its checks are in sight. */
   only: boolean
   lang: Lang
 }
 
 /** Does what one year's report left over arrive in the next one's? Checks that do not hold are in sight. */
-export const Continuity = memo(function Continuity({ report, last, only, lang }: Props) {
+export const Continuity = memo(function Continuity({ report, last, own, link, only, lang }: Props) {
   const asked = useChoice((c) => c.check)
   const findings = useMemo(() => continuityOf(report, last), [report, last])
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(asked === null ? [] : [asked]))
   const wrong = findings.some(({ outcome }) => outcome.verdict === 'disagrees')
   const [unfolded, setUnfolded] = useState(only || wrong || findings.some(({ check }) => check.id === asked))
+  const of = useMemo(() => ({ last, own, link }), [last, own, link])
   const say = continuity[lang]
   const name = onTwoYears(last, report, lang)
   const toggle = (id: string) =>
@@ -49,7 +55,7 @@ export const Continuity = memo(function Continuity({ report, last, only, lang }:
             <CheckLine
               key={finding.check.id}
               report={report}
-              last={last}
+              of={of}
               finding={finding}
               lang={lang}
               open={opened.has(finding.check.id)}

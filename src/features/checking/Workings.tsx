@@ -14,26 +14,29 @@ type Props = {
   report: Report
   /** The report of the year before, where the computation takes numbers of it. */
   last?: Report
+  /** Id of the report on screen, where it is not the one that is checked. */
+  own?: string
   of: readonly Working[]
   lang: Lang
 }
 
 /** A computation, its numbers leading to where they stand: in the text, or in the statistics table. */
-export function Workings({ report, last, of, lang }: Props) {
+export function Workings({ report, last, own = report.id, of, lang }: Props) {
   return of.map((working, i) => {
     const words = <Spoken runs={runs(working.words, lang)} />
     if (!('stated' in working)) return <span key={i}>{words}</span>
     const { quantity, from, place, term, year } = working.stated
-    const elsewhere = year !== undefined && last !== undefined ? last : null
-    const lead = elsewhere
-      ? leadsTo(elsewhere.id)
-        ? () => choose.elsewhere(elsewhere.id, quantity.id, 'table', report.id)
-        : null
-      : from === 'table'
-        ? () => choose.row(quantity.id)
-        : whereStated(report, quantity.id) === 'text'
-          ? () => choose.figure(quantity.id, place ?? 0)
-          : null
+    const stating = year !== undefined && last !== undefined ? last : report
+    const here = stating.id === own
+    const at = from === 'table' ? 'table' : whereStated(stating, quantity.id)
+    const lead =
+      at === null || (!here && !leadsTo(stating.id))
+        ? null
+        : !here
+          ? () => choose.elsewhere(stating.id, quantity.id, at, own)
+          : at === 'table'
+            ? () => choose.row(quantity.id)
+            : () => choose.figure(quantity.id, place ?? 0)
     if (!lead) return <span key={i}>{words}</span>
     const name = termName(report, term, lang)
     return (
@@ -41,7 +44,7 @@ export function Workings({ report, last, of, lang }: Props) {
         key={i}
         type="button"
         className={styles.number}
-        data-figure={elsewhere ? undefined : quantity.id}
+        data-figure={here ? quantity.id : undefined}
         title={name}
         aria-label={messages[lang].charts.mark(name, working.words)}
         onClick={(event) => follow(event.currentTarget, lead)}

@@ -34,7 +34,7 @@ export const PairedRow = memo(function PairedRow({ row, reports, own, span, draw
   return (
     <tr data-comparable={row.id} data-drawn={drawn || undefined}>
       <th scope="row">
-        <button type="button" aria-label={say.draw(name)} aria-pressed={drawn} onClick={() => onDraw(row.id)}>
+        <button type="button" title={say.draw(name)} aria-pressed={drawn} onClick={() => onDraw(row.id)}>
           <Spoken runs={runs(name, lang)} />
         </button>
       </th>

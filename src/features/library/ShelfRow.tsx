@@ -70,21 +70,13 @@ function checksOf({ checks }: Shelved, lang: Lang) {
   const say = library[lang]
   if (!checks) return say.noChecks
   const { holds, disagrees, explained, untestable } = checks
-  const all = exact(holds + disagrees + explained + untestable, lang)
   const n = (count: number) => exact(count, lang)
+  const all = n(holds + disagrees + explained + untestable)
+  const said = disagrees ? say.checks(all, n(disagrees)) : holds ? say.noneWrong(all) : say.noneTested
   return (
     <span title={words[lang].checks.summary(all, n(holds), n(disagrees), n(explained), n(untestable))}>
-      {disagrees ? (
-        <>
-          <span aria-hidden="true">≠ </span>
-          {say.checks(all, n(disagrees))}
-        </>
-      ) : (
-        <>
-          <span aria-hidden="true">= </span>
-          {say.noneWrong(all)}
-        </>
-      )}
+      {(disagrees > 0 || holds > 0) && <span aria-hidden="true">{disagrees ? '≠ ' : '= '}</span>}
+      {untestable && (disagrees || holds) ? say.and(said, n(untestable)) : said}
     </span>
   )
 }

@@ -26,6 +26,8 @@ export function ShelfTools({ all, sought, shown, lang }: Props) {
     }),
     [all, sought],
   )
+  const formName = (form: string) => say.forms[form] ?? say.otherForm(form)
+  const editionName = (edition: string) => say.editions[edition] ?? edition
   const years = [...facets.year].sort(([a], [b]) => b - a)
   return (
     <search className={styles.tools}>
@@ -56,20 +58,23 @@ export function ShelfTools({ all, sought, shown, lang }: Props) {
         name={say.year}
         value={sought.year?.toString() ?? ''}
         options={years.map(([year, n]) => [String(year), say.yearOf(String(year)), n])}
+        nameOf={say.yearOf}
         onChoose={(value) => choose.shelf({ year: value === '' ? null : Number(value) })}
         lang={lang}
       />
       <Facet
         name={say.form}
         value={sought.form ?? ''}
-        options={[...facets.form].map(([form, n]) => [form, say.forms[form] ?? say.otherForm(form), n])}
+        options={[...facets.form].map(([form, n]) => [form, formName(form), n])}
+        nameOf={formName}
         onChoose={(value) => choose.shelf({ form: value || null })}
         lang={lang}
       />
       <Facet
         name={say.edition}
         value={sought.edition ?? ''}
-        options={[...facets.edition].map(([edition, n]) => [edition, say.editions[edition] ?? edition, n])}
+        options={[...facets.edition].map(([edition, n]) => [edition, editionName(edition), n])}
+        nameOf={editionName}
         onChoose={(value) => choose.shelf({ edition: (value || null) as Choice['edition'] })}
         lang={lang}
       />
@@ -85,16 +90,17 @@ type FacetProps = {
   value: string
   /** Value, name, and how many reports it leaves. */
   options: readonly (readonly [string, string, number])[]
+  nameOf: (value: string) => string
   onChoose: (value: string) => void
   lang: Lang
 }
 
 /** One thing reports differ in. What is chosen stays in the list, though it may leave nothing. */
-function Facet({ name, value, options, onChoose, lang }: FacetProps) {
+function Facet({ name, value, options, nameOf, onChoose, lang }: FacetProps) {
   const say = library[lang]
   if (options.length < 2 && value === '') return null
   const listed =
-    value === '' || options.some(([one]) => one === value) ? options : [...options, [value, value, 0] as const]
+    value === '' || options.some(([one]) => one === value) ? options : [...options, [value, nameOf(value), 0] as const]
   return (
     <label>
       {name}

@@ -38,6 +38,7 @@ export const ComparedChart = memo(function ComparedChart({ model, reports, own, 
       rows={model.marks}
       leads={leads}
       wide
+      level={4}
       after={after}
       actions={<ChartActions report={null} model={model} data={data} />}
     />

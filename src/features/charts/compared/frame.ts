@@ -1,10 +1,9 @@
 import { comparedCharts } from '../../../language/comparedCharts'
-import { inLang } from '../../../language/text'
 import { type Lang, words } from '../../../language/words'
 import type { Report } from '../../../report/schema'
 import type { Choice } from '../../../state/choice'
 import { type ChartModel, dataRows, type Mark } from '../model'
-import type { Compared } from './sides'
+import { type Compared, placesOf } from './sides'
 
 /** What a chart of a comparison has to say beside what all have. */
 export type Drawn = Pick<ChartModel, 'id' | 'kind' | 'title' | 'unit' | 'marks' | 'options'> & {
@@ -21,7 +20,14 @@ export function framed(of: Compared, drawn: Drawn, lang: Lang, again: (lang: Lan
     ...chart,
     report: null,
     name: `${own}-${chart.id}`,
-    link: { report: own, view: 'compare', with: reports.flatMap(({ id }) => (id === own ? [] : [id])), ...link },
+    link: {
+      report: own,
+      view: 'compare',
+      with: reports.flatMap(({ id }) => (id === own ? [] : [id])),
+      chart: chart.id,
+      check: null,
+      ...link,
+    },
     inLang: again,
     section: 0,
     lang,
@@ -42,5 +48,5 @@ const sayAll = (marks: Mark[], lang: Lang) =>
 /** The reports, by place and year: 宿迁2023年、宿迁2024年. */
 export const sourcesOf = (reports: readonly Report[], lang: Lang): string =>
   words[lang].list(
-    reports.map((report) => comparedCharts[lang].report(inLang(report.place.short, lang), String(report.year))),
+    placesOf(reports, lang).map((place, i) => comparedCharts[lang].report(place, String(reports[i]?.year))),
   )

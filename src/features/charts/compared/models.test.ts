@@ -95,7 +95,7 @@ describe('one quantity over the years', () => {
         ],
       ],
     ])
-    expect(years(compared, 'review')?.note).toContain('线在那里断开')
+    expect(years(compared, 'review')?.note).toContain('折线在换表处断开')
   })
 
   it('is not joined over a year no report is there for, nor over one that does not state it', () => {

@@ -52,7 +52,9 @@ export function multiplesModel(of: Compared, family: Family, lang: Lang): ChartM
     unit: units.length > 1 ? unit : '',
     most: most(unit),
     marks,
-    without: reports.map((report) => (couldState(row, report) ? say.none : say.notInForm)),
+    without: reports.map((report, i) =>
+      row.points[i] ? say.noShare : couldState(row, report) ? say.none : say.notInForm,
+    ),
   }))
   const broken = stated.filter(({ row }) => row.broken !== null).map(({ label }) => label)
   const options: Multiples = { names, items }

@@ -8,7 +8,9 @@ import type { ChartModel } from '../model'
 import { colour } from '../palette'
 import { framed, sourcesOf } from './frame'
 import { type Compared, markOf, namesOf } from './sides'
-import { byPlace } from './yearsModel'
+import { byPlace, withoutWhole } from './yearsModel'
+
+const ownColour = colour('c-main')
 
 /**
  * One quantity in several places, the largest first: of each place its latest report. null: fewer than two of them
@@ -17,15 +19,13 @@ import { byPlace } from './yearsModel'
 export function rankedModel(of: Compared, row: Comparable, lang: Lang): ChartModel | null {
   const { reports, own, measure } = of
   const say = comparedCharts[lang]
-  const latest = byPlace(reports).flatMap((all) => all.at(-1) ?? [])
+  const places = byPlace(reports, own)
+  const latest = places.flatMap((all) => all.at(-1) ?? [])
   const kept = latest.flatMap((i) => reports[i] ?? [])
   const names = namesOf(kept, lang)
-  const ownAt = reports.findIndex(({ id }) => id === own)
-  const mine = byPlace(reports)
-    .find((all) => all.includes(ownAt))
-    ?.at(-1)
+  const mine = places.find((all) => all.some((i) => reports[i]?.id === own))?.at(-1)
   const marks = latest.flatMap((i, n) => {
-    const mark = markOf(row, i, of, names[n] ?? '', colour(i === mine ? 'c-main' : 'c-other'), lang)
+    const mark = markOf(row, i, of, names[n] ?? '', i === mine ? ownColour : colour('c-other'), lang)
     return mark ? [mark] : []
   })
   if (marks.length < 2) return null
@@ -40,12 +40,13 @@ export function rankedModel(of: Compared, row: Comparable, lang: Lang): ChartMod
       title: say.ranked(nameOfComparable(row, lang)),
       unit: measure === 'share' ? '%' : unitIn(row.unit, lang),
       marks: marks.sort((a, b) => b.value - a.value),
-      options: {},
+      options: { own: marks.find(({ colour: shade }) => shade === ownColour)?.id },
       notes: [
         kept.length < reports.length ? say.latest : '',
         measure === 'share' && whole ? say.ofWhole(inLang(whole, lang)) : '',
         bases.size > 1 && row.broken ? say.unlike(row.broken[lang]) : '',
         missing.length ? say.missing(sourcesOf(missing, lang)) : '',
+        withoutWhole(of, row, lang),
       ],
       link: { indicator: row.id, measure },
     },

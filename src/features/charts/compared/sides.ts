@@ -18,15 +18,26 @@ export type Compared = {
   measure: Measure
 }
 
-/** The names that tell the reports apart: by their year, their place, or both. */
+/** What places are called: in short, or in full where two of them are the same in short. */
+export function placesOf(reports: readonly Report[], lang: Lang): string[] {
+  const inFull = reports.map(({ place }) => inLang(place.name, lang))
+  const inShort = reports.map(({ place }) => inLang(place.short, lang))
+  return inShort.map((short, i) =>
+    inShort.some((other, j) => other === short && inFull[j] !== inFull[i]) ? (inFull[i] ?? short) : short,
+  )
+}
+
+/** The names that tell the reports apart: by their year, their place, or both; two of one place and year by their ids. */
 export function namesOf(reports: readonly Report[], lang: Lang): string[] {
-  const places = new Set(reports.map((report) => inLang(report.place.name, lang)))
+  const places = placesOf(reports, lang)
+  const one = new Set(places).size === 1
   const years = new Set(reports.map(({ year }) => year))
-  return reports.map((report) => {
-    const place = inLang(report.place.short, lang)
-    if (places.size === 1) return String(report.year)
-    return years.size === 1 ? place : `${place} ${report.year}`
-  })
+  const names = reports.map(({ year }, i) =>
+    one ? String(year) : years.size === 1 ? (places[i] ?? '') : `${places[i]} ${year}`,
+  )
+  return names.map((name, i) =>
+    names.indexOf(name) === names.lastIndexOf(name) ? name : `${name} (${reports[i]?.id ?? ''})`,
+  )
 }
 
 /**
@@ -65,6 +76,7 @@ export function markOf(
     id: markId(report, point, own),
     label,
     value: measure === 'share' && share !== null ? share * 100 : point.value,
+    count: point.value,
     brief: measure === 'share' ? shareText : number,
     full,
     share,

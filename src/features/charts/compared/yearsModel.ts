@@ -6,12 +6,12 @@ import type { Lang } from '../../../language/words'
 import { changeOf } from '../../../report/compare/change'
 import { samePlace } from '../../../report/compare/continuity'
 import type { Comparable } from '../../../report/compare/series'
-import { nameOfWhole } from '../../../report/compare/shares'
+import { nameOfWhole, shareOf } from '../../../report/compare/shares'
 import type { Report } from '../../../report/schema'
 import type { ChartModel, Mark } from '../model'
 import { colour } from '../palette'
 import { framed, sourcesOf } from './frame'
-import { type Compared, markOf } from './sides'
+import { type Compared, markOf, placesOf } from './sides'
 
 /** The years of one place in a drawing. */
 export type Line = {
@@ -31,7 +31,8 @@ export function yearsModel(of: Compared, row: Comparable, lang: Lang): ChartMode
   const say = comparedCharts[lang]
   const name = nameOfComparable(row, lang)
   const [mine] = reports.filter(({ id }) => id === own)
-  const places = byPlace(reports)
+  const places = byPlace(reports, own)
+  const called = placesOf(reports, lang)
   const many = places.length > colours.length + 1
   let others = 0
   const lines = places.flatMap((all): Line[] => {
@@ -40,7 +41,7 @@ export function yearsModel(of: Compared, row: Comparable, lang: Lang): ChartMode
     if (!report) return []
     const isOwn = mine !== undefined && samePlace(report, mine)
     const shade = colour(isOwn ? 'c-main' : many ? 'c-quiet' : (colours[others++ % colours.length] as string))
-    const placeName = inLang(report.place.short, lang)
+    const placeName = called[first ?? 0] ?? ''
     const points = all.flatMap((i) => {
       const year = reports[i]?.year ?? 0
       const label = places.length > 1 ? say.report(placeName, String(year)) : String(year)
@@ -73,6 +74,7 @@ export function yearsModel(of: Compared, row: Comparable, lang: Lang): ChartMode
         measure === 'share' && whole ? say.ofWhole(inLang(whole, lang)) : '',
         row.broken ? (breaks(of, row) ? say.broken(name, row.broken[lang]) : say.unlike(row.broken[lang])) : '',
         missing.length ? say.missing(sourcesOf(missing, lang)) : '',
+        withoutWhole(of, row, lang),
       ],
       link: { indicator: row.id, measure },
     },
@@ -85,17 +87,18 @@ export function yearsModel(of: Compared, row: Comparable, lang: Lang): ChartMode
 /** 2023年3,511件，2024年3,525件：+14（+0.4%）。 Of the place on screen, from its first year to its last. */
 function changeInWords(of: Compared, row: Comparable, mine: Report, lang: Lang): string {
   const { reports, measure } = of
-  const own = reports.flatMap((report, i) => (samePlace(report, mine) && row.points[i] ? [i] : []))
-  const [from, to] = [own[0], own.at(-1)]
+  const years = byPlace(reports, of.own).find((all) => all.some((i) => reports[i]?.id === mine.id)) ?? []
+  const stated = years.filter((i) => row.points[i])
+  const [from, to] = [stated[0], stated.at(-1)]
   if (from === undefined || to === undefined || from === to) return ''
   const change = changeOf(row, row.points[from] ?? null, row.points[to] ?? null)
   const [was, is] = [from, to].map((i) => markOf(row, i, of, '', '', lang))
   if (change.is === 'none' || !was || !is) return ''
   const say = comparedCharts[lang]
-  const years = [String(reports[from]?.year), String(reports[to]?.year)] as const
+  const when = [String(reports[from]?.year), String(reports[to]?.year)] as const
   if (measure === 'share')
     return say.changed(
-      ...years,
+      ...when,
       was.brief,
       is.brief,
       pointsOf(tenths(is.value) - tenths(was.value), lang) || say.unchanged,
@@ -103,23 +106,35 @@ function changeInWords(of: Compared, row: Comparable, mine: Report, lang: Lang):
   const difference = differenceIn(change, row.percent ? '%' : '', lang)
   const rate = rateOf(change, lang)
   const same = change.difference.low.equals(0) && change.difference.high.equals(0)
-  return say.changed(...years, was.full, is.full, same ? say.unchanged : rate ? say.rate(difference, rate) : difference)
+  return say.changed(...when, was.full, is.full, same ? say.unchanged : rate ? say.rate(difference, rate) : difference)
 }
 
 /** As shares are shown: what is said to lie between two of them is what lies between those shown. */
 const tenths = (n: number) => Math.round(n * 10) / 10
 
 /** Whether one place counts in both ways, so that its own line breaks. */
-const breaks = ({ reports }: Compared, row: Comparable): boolean =>
-  byPlace(reports).some((all) => new Set(all.flatMap((i) => row.points[i]?.basis ?? [])).size > 1)
+const breaks = ({ reports, own }: Compared, row: Comparable): boolean =>
+  byPlace(reports, own).some((all) => new Set(all.flatMap((i) => row.points[i]?.basis ?? [])).size > 1)
 
-/** Which of the reports are of one place, each place's in the order of its years. */
-export function byPlace(reports: readonly Report[]): number[][] {
+/** Which reports state a quantity, but not the whole it would be a share of; '' where shares are not drawn. */
+export function withoutWhole({ reports, measure }: Compared, row: Comparable, lang: Lang): string {
+  if (measure === 'count') return ''
+  const some = reports.filter((report, i) => row.points[i] && shareOf(row, row.points[i] ?? null, report) === null)
+  return some.length ? comparedCharts[lang].noWhole(sourcesOf(some, lang)) : ''
+}
+
+/**
+ * Which of the reports are of one place, each place's in the order of its years. Of two on one year the one on screen
+ * counts, else the first.
+ */
+export function byPlace(reports: readonly Report[], own: string): number[][] {
   const places: number[][] = []
   reports.forEach((report, i) => {
     const known = places.find(([first]) => samePlace(reports[first as number] as Report, report))
-    if (known) known.push(i)
-    else places.push([i])
+    const again = known?.findIndex((j) => reports[j]?.year === report.year) ?? -1
+    if (!known) places.push([i])
+    else if (again < 0) known.push(i)
+    else if (report.id === own) known[again] = i
   })
   return places.map((all) => all.sort((a, b) => (reports[a]?.year ?? 0) - (reports[b]?.year ?? 0)))
 }

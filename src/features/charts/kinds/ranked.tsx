@@ -10,7 +10,7 @@ const barHeight = 14
 export default function Ranked({ model, width, height }: DrawingProps) {
   const { marks } = model
   const shares = model.unit === '%'
-  const most = shares ? 100 : Math.max(1, ...marks.map((m) => m.value))
+  const most = Math.max(shares ? 100 : 1, ...marks.map((m) => m.value))
   const { above, left, row } = rankedRows(model, width)
   const beside = Math.max(
     ...marks.map((m) => widthOf(m.brief) * size + (m.shareText ? widthOf(m.shareText) * 12 + 10 : 0)),
@@ -23,7 +23,7 @@ export default function Ranked({ model, width, height }: DrawingProps) {
         const y = i * row + (above ? 22 : 8)
         const middle = y + barHeight / 2 + 5
         const name = above ? y - 8 : middle
-        const own = mark.colour.includes('c-main')
+        const own = mark.id === model.options.own
         return (
           <g key={mark.id} {...markProps(mark, i === 0)}>
             <rect x={0} y={name - 14} width={width} height={row - 4} fill="transparent" />

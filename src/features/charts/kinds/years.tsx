@@ -18,7 +18,7 @@ export default function Years({ model, width, height }: DrawingProps) {
   const runs = lines.flatMap((one) => one.runs.map((run) => ({ ...one, run })))
   const years = [...new Set(runs.flatMap(({ run }) => run.map(({ year }) => year)))].sort((a, b) => a - b)
   const [from = 0, to = 0] = [years[0], years.at(-1)]
-  const most = model.unit === '%' ? 100 : Math.max(1, ...model.marks.map((m) => m.value))
+  const most = Math.max(model.unit === '%' ? 100 : 1, ...model.marks.map((m) => m.value))
   const right = named ? Math.max(...lines.map(({ name }) => widthOf(name))) * size + 18 : 40
   const left = 40
   const xOf = (year: number) => left + ((year - from) / Math.max(1, to - from)) * (width - left - right)
@@ -43,9 +43,9 @@ export default function Years({ model, width, height }: DrawingProps) {
   return (
     <Surface width={width} height={height} style={{ fontFamily: sans }}>
       <path d={`M ${left - 8} ${yOf(0)} H ${width - right + 8}`} stroke={line} />
-      {runs.map(({ run, own, colour, name }) => (
+      {runs.map(({ run, own, colour }) => (
         <Curve
-          key={`${name} ${run[0]?.year}`}
+          key={run[0]?.mark.id}
           type="linear"
           points={run.map(({ year, mark }) => ({ x: xOf(year), y: yOf(mark.value) }))}
           fill="none"
@@ -83,7 +83,7 @@ export default function Years({ model, width, height }: DrawingProps) {
       {named &&
         placed(lines, yOf).map(({ one, y }) => (
           <text
-            key={one.name}
+            key={one.runs[0]?.[0]?.mark.id}
             x={xOf(one.runs.at(-1)?.at(-1)?.year ?? to) + 10}
             y={y + 4}
             fontSize={size}
@@ -126,12 +126,23 @@ function fits(xOf: (year: number) => number) {
   }
 }
 
-/** Where each line's name stands: at its last point, moved down where it would cover the one above. */
+/**
+ * Where each line's name stands: at its last point, moved down where it would cover the one above; of many lines only
+ * the names that need no moving, that of the line that stands out first.
+ */
 function placed(lines: readonly Line[], yOf: (value: number) => number) {
-  const ends = lines.map((one) => ({ one, y: yOf(one.runs.at(-1)?.at(-1)?.mark.value ?? 0) })).sort((a, b) => a.y - b.y)
+  const ends = lines.map((one) => ({ one, y: yOf(one.runs.at(-1)?.at(-1)?.mark.value ?? 0) }))
+  if (lines.length > 7) {
+    const kept: typeof ends = []
+    for (const end of ends.sort((a, b) => Number(b.one.own) - Number(a.one.own) || a.y - b.y))
+      if (kept.every(({ y }) => Math.abs(y - end.y) >= apart)) kept.push(end)
+    return kept
+  }
   let last = Number.NEGATIVE_INFINITY
-  return ends.map(({ one, y }) => {
-    last = Math.max(y, last + apart)
-    return { one, y: last }
-  })
+  return ends
+    .sort((a, b) => a.y - b.y)
+    .map(({ one, y }) => {
+      last = Math.max(y, last + apart)
+      return { one, y: last }
+    })
 }

@@ -2,6 +2,7 @@ import { textBeside } from '../../../language/textBeside'
 import { type Lang, words } from '../../../language/words'
 import type { ChapterPair } from '../../../report/compare/beside'
 import { citedPage } from '../../../state/cited'
+import { comparisonLink } from '../../../state/library'
 import { handOver } from '../../../takeaway/handOver'
 import { Button } from '../../../ui/Button'
 import { useSaid } from '../../../ui/useSaid'
@@ -25,7 +26,8 @@ export function TextTools({ pair: { left, right }, pairs, own, other, lang }: Pr
     say('')
     try {
       const files = await import('../../../takeaway/textPairs')
-      const page = citedPage({ report: own, view: 'compare', with: [other], beside: other, lang })
+      const link = comparisonLink(own, [other])
+      const page = link && citedPage({ ...link, beside: other, lang })
       const file = await files[as]({ left, right, pairs }, { page, at: new Date() }, lang)
       handOver(file)
       say(words[lang].take.saved(file.name))
