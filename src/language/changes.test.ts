@@ -31,6 +31,7 @@ describe('a change in words', () => {
   it('in per cent of where it began; of nothing there is none', () => {
     expect(rateOf(change(point(3511), point(3525)), 'zh')).toBe('+0.4%')
     expect(rateOf(change(point(0), point(5)), 'zh')).toBe('')
+    expect(rateOf(change(point(3511), point(3512)), 'zh')).toBe('不到0.1%')
   })
 
   it('of numbers that are not exact is about so much', () => {

@@ -104,6 +104,20 @@ describe('a place over two years', () => {
     expect(useChoice.getState()).toMatchObject({ report: 'suqian-2023', view: 'table', with: ['suqian-2024'] })
   })
 
+  it('with the earlier year on screen, the later one’s numbers lead to the later one', async () => {
+    useChoice.setState({ report: suqian2023.id })
+    const user = show([suqian2024], 'en', suqian2023)
+    const check = document.querySelector<HTMLElement>('[data-check="continuity.requests.total"]')
+    if (!check) throw new Error('no check of requests')
+    await user.click(within(check).getByRole('button', { expanded: false }))
+    await user.click(within(check).getByRole('button', { name: /^(?!last year).*carried over/ }))
+    expect(useChoice.getState()).toMatchObject({
+      report: 'suqian-2024',
+      view: 'table',
+      figure: 'requests.carried-over',
+    })
+  })
+
   it.each([
     ['Download CSV', 'compare-suqian-2023-suqian-2024.csv'],
     ['Download XLSX', 'compare-suqian-2023-suqian-2024.xlsx'],

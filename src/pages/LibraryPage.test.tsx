@@ -9,7 +9,7 @@ import { failing, store } from '../../tests/store'
 import type { Lang } from '../language/words'
 import { indexEntryOf } from '../report/indexEntry'
 import { nothingChosen, useChoice } from '../state/choice'
-import { useKept } from '../state/kept'
+import { kept, useKept } from '../state/kept'
 import { open, useOpened } from '../state/opened'
 import { review, useReview } from '../state/review'
 import LibraryPage from './LibraryPage'
@@ -137,6 +137,19 @@ describe('the library', () => {
     expect(screen.queryByRole('button', { name: /^Compare with Chuxiong/ })).toBeNull()
     await user.click(screen.getByRole('button', { name: /^Compare with Suqian.*2024/ }))
     expect(useChoice.getState()).toMatchObject({ view: 'compare', with: ['suqian-2024'], library: false })
+  })
+
+  it('one’s own report that is kept and on screen is not offered beside itself', async () => {
+    await keep()
+    await kept.read()
+    const [entry] = useKept.getState().entries ?? []
+    if (!entry) throw new Error('nothing kept')
+    await review.resume(entry)
+    useChoice.setState({ library: true })
+    await show('en', { 'reports/index.json': index }, useOpened.getState().viewing?.report)
+    await listed(4)
+    expect(screen.queryByRole('button', { name: 'Compare with A report of mine' })).toBeNull()
+    expect(screen.getAllByRole('button', { name: /^Compare with/ })).toHaveLength(3)
   })
 
   it('without the site’s list still has one’s own, and says so', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { leftBy, offeredBeside, type Shelved, type Sought, soughtOn } from './shelf'
+import { isOfPlace, leftBy, offeredBeside, type Shelved, type Sought, soughtOn } from './shelf'
 
 const all: Sought = { find: '', year: null, form: null, edition: null, order: 'year' }
 const report = (id: string, change: Partial<Shelved> = {}): Shelved => ({
@@ -58,6 +58,17 @@ describe('the shelf', () => {
       [2024, 1],
     ])
     expect([...leftBy(shelf, { ...all, year: 2018 }, 'form')]).toEqual([['2014', 1]])
+  })
+
+  it('searches what is said, not how it is kept', () => {
+    expect(ids({ find: 'zh' })).toEqual([])
+    expect(ids({ find: '"' })).toEqual([])
+  })
+
+  it('takes a place without a code for the same by its Chinese name', () => {
+    const bare = report('bare', { place: '宿迁市', code: null })
+    expect(isOfPlace(bare, report('suqian'))).toBe(true)
+    expect(isOfPlace(bare, chuxiong)).toBe(false)
   })
 
   it('offers the place’s other years first, then its year’s other places', () => {

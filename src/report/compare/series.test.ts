@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { figure, smallReport } from '../../../tests/smallReport'
 import type { Report } from '../schema'
 import { changeOf } from './change'
-import { comparables } from './series'
+import { comparables, couldState } from './series'
 
 const old = (statistics: Report['statistics'], change: Partial<Report> = {}) =>
   smallReport({ id: 'old', form: '2014', year: 2018, statistics, figures: {}, headlines: [], charts: [], ...change })
@@ -83,6 +83,21 @@ describe('quantities of several reports', () => {
       [null, null, 5],
     ])
     expect(all.map(({ id }) => id)).toEqual(['hotline.calls', 'hotline.calls.4e07-4ef6'])
+  })
+
+  it('a blank cell does not take the number of the text in another unit', () => {
+    const fees = figure(4_671_000, '信息处理费', 'Fees', { unit: '元', indicator: 'charges' })
+    const inTable = now({ charges: 467.1 })
+    const inText = now({ charges: null }, { figures: { fees } })
+    expect(of([inTable, inText], 'charges')?.points.map((p) => p?.value ?? null)).toEqual([467.1, null])
+  })
+
+  it('a form can state a row in the editions that have it', () => {
+    const row = of([now({ 'normative.made': 5 })], 'normative.made')
+    if (!row) throw new Error('no normative.made')
+    expect(couldState(row, now({ 'normative.made': null }))).toBe(true)
+    expect(couldState(row, now({ 'normative.new': 1, 'regulations.new': 1 }, { year: 2020 }))).toBe(false)
+    expect(couldState(row, old({}))).toBe(true)
   })
 
   it('a number of the text is not the row of the other form that has its id', () => {

@@ -106,6 +106,31 @@ describe('one quantity over the years', () => {
     expect(years(of(reports), 'review')?.note).toContain('没有写的：地12020年')
   })
 
+  it('of two reports of one place and year takes the one on screen', () => {
+    const again = { ...place(2020, '1', '2019', { review: 8 }), id: 'again' }
+    const reports = [place(2019, '1', '2019', { review: 5 }), place(2020, '1', '2019', { review: 7 }), again]
+    expect(inRuns(lines(of(reports), 'review'))).toEqual([
+      [
+        '地1',
+        [
+          [
+            [2019, 5],
+            [2020, 8],
+          ],
+        ],
+      ],
+    ])
+  })
+
+  it('by share names the reports that do not state the whole', () => {
+    const stated = { outcomes: total(10), 'outcomes.granted': total(5) }
+    const reports = [2019, 2020, 2021].map((year) =>
+      place(year, '1', '2019', year === 2020 ? { ...stated, outcomes: null } : stated),
+    )
+    const compared = of(reports, 'share')
+    expect(yearsModel(compared, row(compared, 'outcomes.granted'), 'zh')?.note).toContain('算不出占比的：地12020年')
+  })
+
   it('is none where no place states it twice', () => {
     expect(years(of([chuxiong2018, suqian2024]), 'requests.new')).toBeNull()
     expect(years(of([chuxiong2018, suqian2024]), 'hotline.calls')).toBeNull()
