@@ -36,6 +36,7 @@ const zh = {
     whyZh: of('理由', '为什么'),
     whyEn: of('理由（英文）', '为什么，英文'),
   },
+  basis: { '2014': '按2014年的表数', '2019': '按2019年的表数' },
   because: { missing: '没有写', broken: '数法不同' },
   is: { same: '可以比', broken: '数法不同' },
 }
@@ -84,6 +85,7 @@ const en: typeof zh = {
     whyZh: of('Why (Chinese)', 'The reason, in Chinese'),
     whyEn: of('Why', 'The reason'),
   },
+  basis: { '2014': 'as in the form of 2014', '2019': 'as in the form of 2019' },
   because: { missing: 'not stated', broken: 'counted otherwise' },
   is: { same: 'yes', broken: 'counted otherwise' },
 }

@@ -137,6 +137,12 @@ describe('two places in two forms', () => {
     expect(cells('requests.new')).toEqual(['cases', '239', '3,511', '3,525', '+14', '+0.4%'])
   })
 
+  it('say in the row what is counted otherwise, and only there', () => {
+    show([chuxiong2018])
+    expect(line('outcomes.granted').textContent).toContain('≠ counted otherwise')
+    expect(line('requests.new').textContent).not.toContain('counted otherwise')
+  })
+
   it('tell what a form has no row for from what a report does not state', () => {
     show([chuxiong2018])
     const several = screen.getByRole('checkbox', { name: 'only what two or more state' })

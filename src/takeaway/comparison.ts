@@ -57,7 +57,7 @@ export function valuesTable(reports: readonly Report[], rows: readonly Comparabl
       column('lowest', 'lowest', lang, { type: 'number', optional: true, unit: 'unit_zh' }),
       column('highest', 'highest', lang, { type: 'number', optional: true, unit: 'unit_zh' }),
       column('share', 'share', lang, { type: 'number', share: true, optional: true }),
-      column('basis', 'basis', lang, { type: 'string', optional: true }),
+      column('basis', 'basis', lang, { type: 'string', optional: true, words: say.basis }),
       column('figures', 'figures', lang, { type: 'string', optional: true }),
       column('disputed', 'disputed', lang, { type: 'integer', optional: true, minimum: 1 }),
     ],

@@ -37,6 +37,11 @@ export const PairedRow = memo(function PairedRow({ row, reports, own, span, draw
         <button type="button" title={say.draw(name)} aria-pressed={drawn} onClick={() => onDraw(row.id)}>
           <Spoken runs={runs(name, lang)} />
         </button>
+        {row.broken && (
+          <span className={styles.apart} title={row.broken[lang]}>
+            ≠ {say.apart}
+          </span>
+        )}
       </th>
       <td>{unitIn(row.unit, lang)}</td>
       {reports.map((report, i) => (
