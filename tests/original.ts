@@ -2,9 +2,9 @@
 export type Original = {
   /** The whole text without white space. */
   text: string
-  /** Before the first section, and each section, by number; without the statistics table. */
+  /** Before the first section, and each section, by number; without the statistics table of an annex. */
   sections: Map<number, string>
-  /** The rows of the statistics table, heading and all, from the first row on. */
+  /** The rows of the statistics table of an annex, heading and all, from the first row on; '' where there is none. */
   table: string
 }
 
@@ -13,14 +13,19 @@ const ordinals = ['一', '二', '三', '四', '五', '六', '七', '八', '九',
 /** @param source the original as extracted from its PDF: lines broken anywhere, running page numbers `- 20 -` between */
 export function readOriginal(source: string, titles: readonly string[]): Original {
   const text = source.replace(/^\s*- \d+ -\s*$/gm, '').replace(/\s/g, '')
-  const end = text.indexOf('附件：政府信息公开情况统计表')
+  const annex = text.indexOf('附件：政府信息公开情况统计表')
+  const end = annex < 0 ? text.length : annex
   const starts = titles.map((title, i) => text.indexOf(`${ordinals[i]}、${title}`))
   const sections = new Map([[0, text.slice(0, starts[0])]])
   starts.forEach((start, i) => {
     sections.set(i + 1, text.slice(start, starts[i + 1] ?? end))
   })
-  return { text, sections, table: text.slice(text.lastIndexOf('一、主动公开情况')) }
+  return { text, sections, table: annex < 0 ? '' : text.slice(text.lastIndexOf('一、主动公开情况')) }
 }
+
+/** The numbers of tables, in the order they are printed: those that stand by themselves, with white space around. */
+export const numbersOfTables = (source: string): number[] =>
+  [...source.matchAll(/(?<=\s)\d+(?:\.\d+)?(?=\s)/g)].map((m) => Number(m[0]))
 
 /** Han characters, digits, stops of decimals and %; a name in 《》 as one mark, so that no run reaches across it. */
 const bare = (text: string) => text.replace(/《[^》]*》/g, '\0').replace(/[^\p{Script=Han}\d.%\0]/gu, '')

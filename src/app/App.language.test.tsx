@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { pageReport } from '../../tests/pageReport'
 import { libraryOf, serve } from '../../tests/served'
+import { comparing } from '../language/comparing'
 import type { Lang } from '../language/words'
 import { useIgnored } from '../state/address'
 import { card } from '../state/card'
@@ -30,6 +31,7 @@ const toEnglish = () => screen.getByRole('button', { name: 'Switch to English' }
 const shown = (view: View, lang: Lang) => {
   if (view === 'table') return screen.findByRole('treegrid')
   if (view === 'checks') return screen.findByRole('heading', { level: 2, name: { en: 'Checks', zh: '核对' }[lang] })
+  if (view === 'compare') return screen.findByRole('heading', { level: 2, name: comparing[lang].title })
   return screen.findByRole('button', { name: { en: /^WeChat: 100 items/, zh: /^政务微信：100条/ }[lang] })
 }
 const speaks = (...languages: string[]) => vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages)

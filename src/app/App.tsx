@@ -19,6 +19,7 @@ import { ErrorFence } from '../ui/ErrorFence'
 import { lazily } from '../ui/lazily'
 import styles from './App.module.css'
 import { AtDesk } from './AtDesk'
+import { AtLibrary } from './AtLibrary'
 import { Fenced } from './Fenced'
 import { Loading } from './Loading'
 import { Masthead } from './Masthead'
@@ -29,6 +30,7 @@ import { Unknown } from './Unknown'
 import { WayBack } from './WayBack'
 
 const checksPage = lazily(() => import('../pages/ChecksPage'))
+const comparePage = lazily(() => import('../pages/ComparePage'))
 const takePage = lazily(() => import('../pages/TakePage'))
 const figureCard = lazily(() => import('../features/checking/FigureCard'))
 
@@ -39,6 +41,8 @@ export function App() {
   const viewing = useOpened((o) => o.viewing)
   const desk = useOpened((o) => o.desk)
   const asked = useChoice((c) => c.report)
+  // A report saved as one page has no library around it.
+  const library = useChoice((c) => c.library && !c.embed) && page.file === null
   const index = useQuery({ ...indexQuery, enabled: viewing === null })
   const list = index.data?.ok ? index.data.value.reports : null
   const known = (id: string | null) => id !== null && (list === null || list.some((r) => r.id === id))
@@ -55,10 +59,17 @@ export function App() {
   }, [theme])
   useEffect(() => {
     const say = messages[lang]
-    document.title = desk ? say.open.mine : report ? inLang(report.title, lang) : say.product
-  }, [desk, report, lang])
+    document.title = desk
+      ? say.open.mine
+      : library
+        ? say.masthead.library
+        : report
+          ? inLang(report.title, lang)
+          : say.product
+  }, [desk, library, report, lang])
 
   if (desk) return <AtDesk desk={desk} lang={lang} />
+  if (library) return <AtLibrary report={report} lang={lang} />
   if (report)
     return (
       <OnScreen report={report} key={report.id} missing={!viewing && asked !== null && asked !== id ? asked : null} />
@@ -133,11 +144,11 @@ function OnScreen({ report, missing }: { report: Report; missing: string | null 
         <Fenced of={view} lang={lang}>
           {() => {
             if (view === 'table') return <TablePage report={report} />
-            if (view !== 'checks') return <ReadPage report={report} lang={lang} view={view} />
-            const ChecksPage = checksPage()
+            if (view !== 'checks' && view !== 'compare') return <ReadPage report={report} lang={lang} view={view} />
+            const Page = view === 'checks' ? checksPage() : comparePage()
             return (
-              <Suspense fallback={<Loading of="checks" lang={lang} />}>
-                <ChecksPage report={report} lang={lang} />
+              <Suspense fallback={<Loading of={view === 'checks' ? 'checks' : 'part'} lang={lang} />}>
+                <Page report={report} lang={lang} />
               </Suspense>
             )
           }}

@@ -5,6 +5,7 @@ import { type Lang, words as messages } from '../language/words'
 import type { Report } from '../report/schema'
 import { choose, useChoice, type View, views } from '../state/choice'
 import { open } from '../state/opened'
+import { page } from '../state/page'
 import { Button } from '../ui/Button'
 import { focusMain } from '../ui/focusMain'
 import { Spoken } from '../ui/Spoken'
@@ -21,16 +22,38 @@ type Props = {
 /** Which report is this, who published it, and what can be done with it? */
 export function Masthead({ report, lang, onTake }: Props) {
   const view = useChoice((c) => c.view)
+  const inLibrary = useChoice((c) => c.library)
   const say = messages[lang].masthead
   const other: Lang = lang === 'zh' ? 'en' : 'zh'
-  const name: Record<View, string> = { read: say.read, charts: say.charts, table: say.table, checks: say.checks }
+  const name: Record<View, string> = {
+    read: say.read,
+    charts: say.charts,
+    table: say.table,
+    checks: say.checks,
+    compare: say.compare,
+  }
   return (
     <header className={styles.masthead}>
       <a className={styles.skip} href="#main">
         {say.skip}
       </a>
       <div className={styles.tools}>
-        <span className={styles.product}>{messages[lang].product}</span>
+        <div className={styles.brand}>
+          <span className={styles.product}>{messages[lang].product}</span>
+          {page.file === null && (
+            <Button
+              look="quiet"
+              aria-current={inLibrary ? 'page' : undefined}
+              onClick={() => {
+                open.desk(null)
+                choose.library(true)
+                focusMain()
+              }}
+            >
+              {say.library}
+            </Button>
+          )}
+        </div>
         <div className={styles.buttons}>
           <OpenFile lang={lang} />
           <Button
@@ -74,16 +97,19 @@ export function Masthead({ report, lang, onTake }: Props) {
           </ul>
           <div className={styles.bar}>
             <nav aria-label={say.views} className={styles.views}>
-              {views.map((v) => (
-                <button
-                  key={v}
-                  type="button"
-                  aria-current={v === view ? 'page' : undefined}
-                  onClick={() => choose.view(v)}
-                >
-                  {name[v]}
-                </button>
-              ))}
+              {views
+                // A report saved as one page has no others beside it.
+                .filter((v) => v !== 'compare' || page.file === null)
+                .map((v) => (
+                  <button
+                    key={v}
+                    type="button"
+                    aria-current={v === view ? 'page' : undefined}
+                    onClick={() => choose.view(v)}
+                  >
+                    {name[v]}
+                  </button>
+                ))}
             </nav>
             {onTake && (
               <Button look="quiet" aria-haspopup="dialog" onClick={onTake}>

@@ -23,6 +23,8 @@ export function Unknown({ report, missing, lang }: Props) {
   const figure = useChoice((c) => c.figure)
   const chart = useChoice((c) => c.chart)
   const check = useChoice((c) => c.check)
+  // A comparison has charts and checks of its own.
+  const comparing = useChoice((c) => c.view === 'compare')
   const sections = useChoice((c) => c.sections).filter((n) => !report.sections.some((s) => s.number === n))
   const topics = useChoice((c) => c.topics).filter((id) => !report.topics.some((t) => t.id === id))
   const [closed, setClosed] = useState('')
@@ -34,8 +36,10 @@ export function Unknown({ report, missing, lang }: Props) {
     sections.length ? say.unknownSections(list(sections.map(String))) : '',
     topics.length ? say.unknownTopics(list(topics)) : '',
     figure !== null && quantity(report, figure) === null ? say.unknownFigure(figure) : '',
-    chart !== null && !chartsOf(report).some((c) => c.id === chart) ? say.unknownChart(chart) : '',
-    check !== null && !findingsOf(report).some((f) => f.check.id === check) ? say.unknownCheck(check) : '',
+    chart !== null && !comparing && !chartsOf(report).some((c) => c.id === chart) ? say.unknownChart(chart) : '',
+    check !== null && !comparing && !findingsOf(report).some((f) => f.check.id === check)
+      ? say.unknownCheck(check)
+      : '',
   ].filter(Boolean)
   if (!all.length || closed === all.join()) return null
   return (

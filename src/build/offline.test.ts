@@ -46,10 +46,20 @@ describe('what is kept for reading with no network', () => {
     expect(after.find((file) => file.url === 'assets/index-a1.js')?.revision).toBeNull()
   })
 
-  it('ends where the library grows too large', async () => {
-    put('reports/large.json', new Uint8Array(limits.reportsAhead))
+  it('is the whole of a small library, and of one that grows beyond that the report at the root only', async () => {
+    const reports = async () => (await kept()).filter((url) => /one|large|two/.test(url))
+    put('reports/large.json', new Uint8Array(limits.libraryAhead - 4))
     put('reports/two.json', '{}')
     library('one', 'large', 'two')
-    expect((await kept()).filter((url) => /one|large|two/.test(url))).toEqual(['reports/one.json'])
+    expect(await reports()).toEqual(['reports/one.json', 'reports/large.json', 'reports/two.json'])
+    put('reports/two.json', '{ }')
+    expect(await reports()).toEqual(['reports/one.json'])
+  })
+
+  it('does not grow with a library of thousands', async () => {
+    const ids = Array.from({ length: 1000 }, (_, i) => `county-${i}`)
+    for (const id of ids) put(`reports/${id}.json`, new Uint8Array(4000))
+    library(...ids)
+    expect(await kept()).toHaveLength(5)
   })
 })

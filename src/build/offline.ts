@@ -12,8 +12,8 @@ const onlyWhenUsed = /(^|\/)(worker|pdf|docx|html|mammoth|cmaps?)[-./]/i
 type Kept = { url: string; revision: string | null }
 
 /**
- * The files of a built site that are kept for reading with no network: the page at the root, the code for reading, and
- * the library from its first report on, as much of it as `limits` allows.
+ * The files of a built site that are kept for reading with no network: the page at the root with its report, the code
+ * for reading, and the rest of the library where it is a small one (`limits`).
  */
 export async function filesToKeep(outDir: string): Promise<Kept[]> {
   const revision = async (file: string) =>
@@ -26,13 +26,10 @@ export async function filesToKeep(outDir: string): Promise<Kept[]> {
   const library = JSON.parse(await readFile(join(outDir, 'reports/index.json'), 'utf8')) as {
     reports: { id: string }[]
   }
-  let room: number = limits.reportsAhead
-  for (const { id } of library.reports) {
-    const file = `reports/${id}.json`
-    room -= (await stat(join(outDir, file))).size
-    if (room < 0) break
-    plain.push(file)
-  }
+  const reports = library.reports.map(({ id }) => `reports/${id}.json`)
+  let weight = 0
+  for (const file of reports) weight += (await stat(join(outDir, file))).size
+  plain.push(...(weight <= limits.libraryAhead ? reports : reports.slice(0, 1)))
   const there = new Set(await readdir(outDir))
   const found = plain.filter((file) => file.startsWith('reports/') || there.has(file))
   return [

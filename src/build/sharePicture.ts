@@ -1,7 +1,7 @@
 import { widths } from '../features/charts/kind'
 import { kinds } from '../features/charts/kinds'
 import { type ChartModel, chartModel } from '../features/charts/model'
-import { brief, inShort, isMoney } from '../language/numbers'
+import { atAGlance, inShort, isMoney } from '../language/numbers'
 import { inLang, unitIn } from '../language/text'
 import { type Lang, words } from '../language/words'
 import { chartsOf } from '../report/charts'
@@ -122,9 +122,8 @@ function figuresFor(report: Report, lang: Lang): SharePicture['figures'] {
 /** A number and its unit as they stand apart: 17.8万 and 条; money in English and shares stay in one. */
 function numberOf(q: Quantity, lang: Lang): { number: string; unit: string } {
   const unit = unitIn(q.unit, lang)
-  const over = q.printed.as === 'over' ? words[lang].charts.over : ''
   if (isMoney(unit, lang)) return { number: inShort(q, lang), unit: '' }
-  return unit === '%' ? { number: `${brief(q.value, lang)}%`, unit: '' } : { number: brief(q.value, lang) + over, unit }
+  return unit === '%' ? { number: `${atAGlance(q, lang)}%`, unit: '' } : { number: atAGlance(q, lang), unit }
 }
 
 /**

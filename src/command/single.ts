@@ -32,9 +32,11 @@ const isThere = (file: string) =>
     () => false,
   )
 
+/** The reports there are, as many as one looks through. */
 async function idsOfLibrary(): Promise<string[]> {
   const files = await readdir(library).catch(() => [])
-  return files.flatMap((name) => (/^(?!index\.).+\.json$/.test(name) ? [name.slice(0, -5)] : []))
+  const ids = files.flatMap((name) => (/^(?!index\.).+\.json$/.test(name) ? [name.slice(0, -5)] : [])).sort()
+  return ids.length > 30 ? [...ids.slice(0, 30), '…'] : ids
 }
 
 async function readReport(file: string): Promise<Parsed<Report>> {

@@ -15,6 +15,8 @@ export const en: Words = {
     charts: 'Charts',
     table: 'Table',
     checks: 'Checks',
+    compare: 'Compare',
+    library: 'Library',
     light: 'Light',
     dark: 'Dark',
     toLight: 'Switch to light',
@@ -213,6 +215,8 @@ export const en: Words = {
     recorded: 'In the data file',
     inSummary: 'summary',
     fromTable: 'statistics table',
+    fromTableOf: (year) => `statistics table of the ${year} report`,
+    before: (name) => `last year’s “${name}”`,
     sentences: { 'plain-language': 'In the text of this plain-language edition', original: 'In the text' },
     note: 'Note',
 

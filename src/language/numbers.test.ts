@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { brief, day, exact, inFull, ordinal, percent, withUnit } from './numbers'
+import { atAGlance, brief, day, exact, inFull, ordinal, percent, withUnit } from './numbers'
 
 describe('a number', () => {
   it('in full has every digit in both languages', () => {
@@ -15,12 +15,31 @@ describe('a number', () => {
   it('at a glance is counted in ten thousands in Chinese and written out in English', () => {
     expect(brief(178341, 'zh')).toBe('17.8万')
     expect(brief(178341, 'en')).toBe('178,341')
-    expect(brief(123456789, 'zh')).toBe('1.2亿')
+    expect(brief(7854070, 'zh')).toBe('785.4万')
   })
 
   it('below ten thousand is written out in Chinese too', () => {
     expect(brief(9999, 'zh')).toBe('9,999')
     expect(brief(10000, 'zh')).toBe('1万')
+  })
+
+  it.each([
+    [10219, '1.02万'],
+    [99940, '9.99万'],
+    [99999, '10万'],
+    [100400, '10万'],
+    [123456789, '1.23亿'],
+    [1234567891, '12.3亿'],
+    [-20163, '-2.02万'],
+  ])('a single digit before 万 or 亿 has two decimals behind it: %i', (value, written) => {
+    expect(brief(value, 'zh')).toBe(written)
+  })
+
+  it('at a glance says that it is only the least it can be, where it was printed so', () => {
+    const over = { value: 140000, printed: { as: 'over', step: 10000 } } as const
+    expect([atAGlance(over, 'zh'), atAGlance(over, 'en')]).toEqual(['14万余', '140,000+'])
+    const rounded = { value: 178000, printed: { as: 'rounded', step: 1000 } } as const
+    expect([atAGlance(rounded, 'zh'), atAGlance(rounded, 'en')]).toEqual(['17.8万', '178,000'])
   })
 
   it('a share has one decimal, also where it is round', () => {

@@ -1,6 +1,6 @@
 import type { Figure } from '../report/schema'
 import { unitIn } from './text'
-import type { Lang } from './words'
+import { type Lang, words } from './words'
 
 const locale: Record<Lang, string> = { zh: 'zh-CN', en: 'en-GB' }
 const made = new Map<string, Intl.NumberFormat>()
@@ -16,11 +16,21 @@ function format(lang: Lang, name: string, options: Intl.NumberFormatOptions) {
 /** Every digit: 178,341. */
 export const exact = (value: number, lang: Lang) => format(lang, 'exact', { maximumFractionDigits: 6 }).format(value)
 
-/** As the language writes it at a glance: 17.8万 in Chinese, 178,341 in English. */
-export const brief = (value: number, lang: Lang) =>
-  lang === 'zh' && Math.abs(value) >= 1e4
-    ? format(lang, 'brief', { notation: 'compact', maximumFractionDigits: 1 }).format(value)
-    : exact(value, lang)
+/**
+ * As the language writes it at a glance: 17.8万 and 1.02万 in Chinese, 178,341 in English. In Chinese with one decimal,
+ * or two where a single digit stands before them: three digits at least.
+ */
+export function brief(value: number, lang: Lang): string {
+  const size = Math.abs(value)
+  if (lang !== 'zh' || size < 1e4) return exact(value, lang)
+  // 万, 亿 and 万亿 are four digits apart.
+  const decimals = Math.floor(Math.log10(size)) % 4 === 0 ? 2 : 1
+  return format(lang, `brief ${decimals}`, { notation: 'compact', maximumFractionDigits: decimals }).format(value)
+}
+
+/** A figure at a glance, and whether it was printed as “over”: 17.8万余, 178,000+. Its unit stands apart. */
+export const atAGlance = ({ value, printed }: Pick<Figure, 'value' | 'printed'>, lang: Lang): string =>
+  brief(value, lang) + (printed.as === 'over' ? words[lang].charts.over : '')
 
 /** A share as a percentage with one decimal: 0.657 -> 65.7%. */
 export const percent = (share: number, lang: Lang) =>

@@ -1,5 +1,6 @@
 import type { Check } from '../report/checks/rule'
 import { rowOf } from '../report/checks/stated'
+import { termOfYearBefore } from '../report/checks/yearBefore'
 import type { Place } from '../report/places'
 import { formOf } from '../report/quantity'
 import type { Report, Term } from '../report/schema'
@@ -37,6 +38,8 @@ function rowName(report: Report, code: string, lang: Lang): string {
 export function termName(report: Report, term: Term, lang: Lang): string {
   if (typeof term === 'number') return exact(term, lang)
   if (typeof term === 'object') return inLang(term.missing, lang)
+  const earlier = termOfYearBefore(term)
+  if (earlier !== null) return words[lang].checks.before(termName(report, earlier, lang))
   const row = rowOf(term)
   const figure = row ? undefined : report.figures[term]
   if (figure) return inLang(figure.label, lang)
@@ -79,7 +82,9 @@ export function checkTitle(report: Report, check: Check, lang: Lang): string {
       const [first, second] = check.figures
       if (typeof second === 'number' && first !== undefined) return say.is(name(first), name(second))
       const againstRow = check.figures.length === 2 && first !== undefined && second !== undefined && rowOf(second)
-      return againstRow && !rowOf(first) ? say.textAndTable(name(first)) : say.same(names(check.figures))
+      return againstRow && !rowOf(first) && termOfYearBefore(first) === null
+        ? say.textAndTable(name(first))
+        : say.same(names(check.figures))
     }
     case 'places':
       return say.places(name(check.figure))

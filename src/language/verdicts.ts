@@ -43,7 +43,10 @@ function inWords(stated: Stated, report: Report, unit: string, lang: Lang): Work
 
 /** Where a number stands: 统计表, or the place in the text that this check is about; '' where that cannot be said. */
 function sourceOf(stated: Stated, places: readonly Place[], lang: Lang): string {
-  if (stated.from === 'table') return words[lang].checks.fromTable
+  if (stated.from === 'table')
+    return stated.year === undefined
+      ? words[lang].checks.fromTable
+      : words[lang].checks.fromTableOf(String(stated.year))
   const place = stated.from === 'text' ? places[stated.place ?? 0] : undefined
   return place ? placeName(place, lang) : ''
 }

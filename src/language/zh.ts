@@ -11,6 +11,8 @@ export const zh = {
     charts: '图表',
     table: '统计表',
     checks: '核对',
+    compare: '比较',
+    library: '报告库',
     light: '浅色',
     dark: '深色',
     toLight: '换成浅色',
@@ -205,6 +207,8 @@ export const zh = {
     recorded: '数据文件所记',
     inSummary: '概要',
     fromTable: '统计表',
+    fromTableOf: (year: string) => `${year}年报告的统计表`,
+    before: (name: string) => `上年的“${name}”`,
     sentences: { 'plain-language': '通俗版正文中的句子（数字照原文）', original: '原文中的句子' },
     note: '附注',
 

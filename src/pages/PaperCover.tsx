@@ -1,8 +1,12 @@
 import { Fragment } from 'react'
-import { brief, day, ordinal } from '../language/numbers'
+import { FigureInText } from '../features/reading/FigureInText'
+import { Running } from '../features/reading/Running'
+import { atAGlance, day, ordinal } from '../language/numbers'
 import { paper } from '../language/paper'
-import { inLang, plain, runs, spoken, unitIn } from '../language/text'
+import { inLang, runs, spoken, unitIn } from '../language/text'
 import { type Lang, words as messages } from '../language/words'
+import { disputedIn } from '../report/checks/run'
+import { doubtOfFigure } from '../report/imported'
 import { quantity } from '../report/quantity'
 import type { Report } from '../report/schema'
 import { useChoice } from '../state/choice'
@@ -18,7 +22,7 @@ export function PaperCover({ report, lang }: Props) {
   const { masthead } = messages[lang]
   const headlines = report.headlines.flatMap(({ figure, text }) => {
     const q = quantity(report, figure)
-    return q ? [{ q, more: plain(text, lang) }] : []
+    return q ? [{ q, text }] : []
   })
   const only = usePart(report, lang)
   return (
@@ -46,15 +50,26 @@ export function PaperCover({ report, lang }: Props) {
       {/* What stands out of the whole may not be in the part. */}
       {only === '' && headlines.length > 0 && (
         <ul className={styles.headlines}>
-          {headlines.map(({ q, more }) => (
+          {headlines.map(({ q, text }) => (
             <li key={q.id}>
               <strong>
-                {brief(q.value, lang)} <small>{unitIn(q.unit, lang)}</small>
+                <FigureInText
+                  id={q.id}
+                  value={q.value}
+                  label={inLang(q.label, lang)}
+                  disputed={disputedIn(report).get(q.id)?.[0]}
+                  doubt={doubtOfFigure(report, q.id)}
+                  lang={lang}
+                  foreign={false}
+                >
+                  {atAGlance(q, lang)}
+                </FigureInText>{' '}
+                <small>{unitIn(q.unit, lang)}</small>
               </strong>
               <Spoken runs={spoken(q.label, report, lang)} />
-              {more !== '' && (
+              {inLang(text, lang) !== '' && (
                 <span className={styles.more}>
-                  <Spoken runs={runs(more, lang)} />
+                  <Running report={report} text={text} lang={lang} words="" />
                 </span>
               )}
             </li>

@@ -53,6 +53,9 @@ export const canReach = (a: Interval, b: Interval): boolean =>
 /** Whether both can be the same value. */
 export const meets = (a: Interval, b: Interval): boolean => canReach(a, b) && canReach(b, a)
 
+/** The middle of what it can be: the value itself where it is exact. */
+export const middleOf = ({ low, high }: Interval): number => low.add(high).div(2).valueOf()
+
 /** How far apart they are at least; 0 where they meet or touch. */
 export function gap(a: Interval, b: Interval): Fraction {
   if (a.high.lt(b.low)) return b.low.sub(a.high)

@@ -164,6 +164,10 @@ const check = said(
 /** Whether a check is of a kind this version knows. */
 export const isIdentity = (of: Identity | LaterCheck): of is Identity => kinds.some((kind) => kind === of.kind)
 
+/** Whose words a report's text is in: ours, written in plain language with every figure kept, or the publisher's. */
+export const editions = ['plain-language', 'original'] as const
+export type Edition = (typeof editions)[number]
+
 /** Why a value read from a document is not certain. */
 export const doubts = [
   /** The document does not state it, or it was not found there. */
@@ -225,7 +229,7 @@ export const schema = v.object({
   /** The national form it follows. */
   form: v.picklist(['2014', '2019']),
   /** `plain-language`: written for this page from the original; `original`: word for word. */
-  edition: v.picklist(['plain-language', 'original']),
+  edition: v.picklist(editions),
   languages: v.pipe(v.array(v.picklist(['zh', 'en'])), v.minLength(1)),
   /** Topics a reader can filter by, in the order of the page. */
   topics: v.array(v.object({ id, title: text })),
@@ -243,13 +247,27 @@ export const schema = v.object({
 })
 export type Report = v.InferOutput<typeof schema>
 
-/** Where a reader finds which reports there are: public/reports/index.json. */
-export const index = v.object({
-  reports: v.pipe(
-    v.array(v.object({ id, title: text, place: text, year: v.number(), form: v.string(), edition: v.string() })),
-    v.minLength(1),
-  ),
+/** How many of a report's checks came out how. */
+const total = v.pipe(v.number(), v.integer(), v.minValue(0))
+const verdicts = v.object({ holds: total, disagrees: total, explained: total, untestable: total })
+export type Verdicts = v.InferOutput<typeof verdicts>
+
+/** What the library says of a report. */
+export const indexEntry = v.object({
+  id,
+  title: text,
+  place: text,
+  /** GB/T 2260: places of one province stand together. */
+  code: v.optional(v.string()),
+  year: v.number(),
+  form: v.string(),
+  edition: v.string(),
+  checks: v.optional(verdicts),
 })
+export type IndexEntry = v.InferOutput<typeof indexEntry>
+
+/** Where a reader finds which reports there are: public/reports/index.json, which `npm run index` writes. */
+export const index = v.object({ reports: v.pipe(v.array(indexEntry), v.minLength(1)) })
 export type Index = v.InferOutput<typeof index>
 
 /** Ids of the figures a text mentions, in order, one per mention. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { verdicts } from '../report/checks/finding'
-import { addressOf, asWritten, fileAddress, fromAddress, linkTo, toAddress } from './address'
-import { type Choice, nothingChosen, themes, useChoice, views } from './choice'
+import { editions } from '../report/schema'
+import { addressOf, asWritten, fileAddress, fromAddress, linkTo, linkToSend, toAddress } from './address'
+import { type Choice, measures, nothingChosen, orders, themes, useChoice, views } from './choice'
 import { page } from './page'
 
 const chosen = (change: Partial<Choice>): Choice => ({ ...nothingChosen, ...change })
@@ -24,6 +25,16 @@ const choice: fc.Arbitrary<Choice> = fc.record({
   hideZero: fc.boolean(),
   verdict: maybe(fc.constantFrom(...verdicts)),
   check: maybe(id),
+  with: fc.uniqueArray(id, { maxLength: 4 }),
+  indicator: maybe(id),
+  measure: fc.constantFrom(...measures),
+  beside: maybe(id),
+  library: fc.boolean(),
+  find: fc.string({ unit: 'grapheme', maxLength: 12 }),
+  order: fc.constantFrom(...orders),
+  year: maybe(fc.integer({ min: 1000, max: 9999 })),
+  form: maybe(id),
+  edition: maybe(fc.constantFrom(...editions)),
   lang: maybe(fc.constantFrom('zh', 'en')),
   theme: maybe(fc.constantFrom(...themes)),
 })
@@ -111,7 +122,9 @@ describe('an address typed by hand', () => {
     'figure=<b>',
     'chart=A',
     'utm_source=mail',
-    'with=dali-2018',
+    'alongside=dali-2018',
+    'year=18',
+    'order=size',
   ])('%s is passed over and told of; what else is chosen holds', (pair) => {
     const [name = '', value = ''] = pair.split('=')
     const search = `?q=${encodeURIComponent('热线')}&${name}=${encodeURIComponent(value)}`
@@ -184,6 +197,37 @@ describe('a link to a page of the site', () => {
     expect(linkTo('', { report: 'chuxiong-2018', lang: 'en' })).toBe(
       `${window.location.origin}/reports/?report=chuxiong-2018&lang=en`,
     )
+  })
+})
+
+describe('a link to send', () => {
+  const site = `${window.location.origin}/reports/`
+  beforeEach(() => {
+    window.history.replaceState(null, '', '/reports/?lang=en&section=8')
+    useChoice.setState(chosen({ lang: 'en', sections: [8] }), true)
+    page.root = './'
+  })
+  afterEach(() => {
+    Object.assign(page, { of: null, pages: false, root: '/' })
+  })
+
+  it('leads to the page of the report in the language on screen, which others preview, and says the rest', () => {
+    page.pages = true
+    expect(linkToSend({ report: 'a-2018', lang: 'en', chart: 'staffing' })).toBe(
+      `${site}report/a-2018/en/?section=8&chart=staffing`,
+    )
+    expect(linkToSend({ report: 'a-2018', lang: 'zh', sections: [] })).toBe(`${site}report/a-2018/zh/`)
+  })
+
+  it('from a page of its own leads to that of the other language, or of another report, beside it', () => {
+    window.history.replaceState(null, '', '/reports/report/a-2018/zh/?lang=en')
+    Object.assign(page, { of: { report: 'a-2018', lang: 'zh' }, pages: true, root: '../../../' })
+    expect(linkToSend({ report: 'a-2018', lang: 'en' })).toBe(`${site}report/a-2018/en/?section=8`)
+    expect(linkToSend({ report: 'b-2019', lang: 'zh', sections: [] })).toBe(`${site}report/b-2019/zh/`)
+  })
+
+  it('where the build wrote no pages is to the present one', () => {
+    expect(linkToSend({ report: 'a-2018', lang: 'en' })).toBe(`${site}?report=a-2018&section=8&lang=en`)
   })
 })
 

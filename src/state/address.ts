@@ -1,8 +1,12 @@
 import { create } from 'zustand'
 import { langFor, langs } from '../language/words'
 import { verdicts } from '../report/checks/finding'
-import { type Choice, nothingChosen, themes, useChoice, useLed, views } from './choice'
-import { inSite, page } from './page'
+import { editions } from '../report/schema'
+import { type Choice, measures, nothingChosen, orders, themes, useChoice, useLed, views } from './choice'
+import { inSite, type PageOf, page } from './page'
+
+/** How many reports a link may put beside one another. */
+const mostCompared = 100
 
 /** Longest search text, in UTF-16 units: what the box takes, a link carries. */
 export const longestWords = 200
@@ -29,10 +33,16 @@ const id = (name: string, step: Param<string | null>['step']): Param<string | nu
   step,
 })
 
-const flag = (name: string, on: string): Param<boolean> => ({
+const flag = (name: string, on: string, step: Param<boolean>['step'] = 'replace'): Param<boolean> => ({
   name,
   write: (value) => (value ? on : null),
   read: (text) => (text === on ? true : text === '0' ? false : undefined),
+  step,
+})
+const typed = (name: string): Param<string> => ({
+  name,
+  write: (value) => value.replace(/\p{Surrogate}/gu, '') || null,
+  read: (text) => (text.length <= longestWords ? text : undefined),
   step: 'replace',
 })
 
@@ -59,12 +69,7 @@ const params: { [K in keyof Choice]: Param<Choice[K]> } = {
     },
     step: 'push',
   },
-  words: {
-    name: 'q',
-    write: (value) => value.replace(/\p{Surrogate}/gu, '') || null,
-    read: (text) => (text.length <= longestWords ? text : undefined),
-    step: 'replace',
-  },
+  words: typed('q'),
   view: oneOf('view', views, 'read') as Param<Choice['view']>,
   figure: id('figure', 'push'),
   chart: id('chart', 'push'),
@@ -72,6 +77,31 @@ const params: { [K in keyof Choice]: Param<Choice[K]> } = {
   hideZero: flag('zero', 'hide'),
   verdict: oneOf('verdict', verdicts),
   check: id('check', 'push'),
+  with: {
+    name: 'with',
+    write: (all) => all.join(',') || null,
+    read: (text) => {
+      const all = text.split(',')
+      // What is no id is left out, as a report that is not there is: the others are still compared.
+      const ids = [...new Set(all.filter((one) => /^[a-z0-9][a-z0-9.-]*$/.test(one)))].slice(0, mostCompared)
+      return ids.length ? ids : undefined
+    },
+    step: 'push',
+  },
+  indicator: id('indicator', 'push'),
+  measure: oneOf('as', measures, 'count') as Param<Choice['measure']>,
+  beside: id('beside', 'push'),
+  library: flag('library', '1', 'push'),
+  find: typed('find'),
+  order: oneOf('order', orders, 'year') as Param<Choice['order']>,
+  year: {
+    name: 'year',
+    write: (value) => value?.toString() ?? null,
+    read: (text) => (/^\d{4}$/.test(text) ? Number(text) : undefined),
+    step: 'push',
+  },
+  form: id('form', 'push'),
+  edition: oneOf('edition', editions),
   lang: oneOf('lang', langs),
   theme: oneOf('theme', themes),
 }
@@ -126,6 +156,16 @@ export const canBeLinked = (): boolean => onWeb() || (page.file !== null && page
 export const addressOf = (change: Partial<Choice>): string => {
   const here = (!onWeb() && page.file?.page) || location.pathname
   return new URL(here + toAddress({ ...useChoice.getState(), ...change }), location.href).href
+}
+
+/**
+ * The same to send to others: it leads to the report's own page in its language where the build wrote one, so that what
+ * others show of the link is what it leads to.
+ */
+export function linkToSend({ report, lang, ...change }: Partial<Choice> & PageOf): string {
+  if (!page.pages) return addressOf({ report, ...change })
+  const chosen = toAddress({ ...useChoice.getState(), ...change, report, lang }, { report, lang })
+  return new URL(inSite(`report/${report}/${lang}/`) + chosen, location.href).href
 }
 
 /** The address of the site, with a slash at its end; null where it leads nobody else anywhere. */

@@ -1,9 +1,16 @@
 import { create } from 'zustand'
 import type { Lang } from '../language/words'
 import type { Verdict } from '../report/checks/finding'
+import type { Edition } from '../report/schema'
 
-export const views = ['read', 'charts', 'table', 'checks'] as const
+export const views = ['read', 'charts', 'table', 'checks', 'compare'] as const
 export type View = (typeof views)[number]
+/** What a comparison shows of a quantity: itself, or its share of the whole it is a part of. */
+export const measures = ['count', 'share'] as const
+export type Measure = (typeof measures)[number]
+/** How the library is put in order: newest year first, by place, those whose numbers disagree first. */
+export const orders = ['year', 'place', 'checks'] as const
+export type Order = (typeof orders)[number]
 export const themes = ['light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
@@ -30,6 +37,22 @@ export type Choice = {
   verdict: Verdict | null
   /** Check id brought into view. */
   check: string | null
+  /** Ids of the reports this one is compared with, in the order they were picked. */
+  with: string[]
+  /** Id of the quantity that is compared; null: the requests received, else the first that two reports state. */
+  indicator: string | null
+  measure: Measure
+  /** Id of the report whose text stands beside this one's; null: the year before, else the first compared with. */
+  beside: string | null
+  /** The library is open, in place of a report. */
+  library: boolean
+  /** What is searched for in the library. */
+  find: string
+  order: Order
+  /** The library shows reports of this year, in this form, of this edition only; null: all. */
+  year: number | null
+  form: string | null
+  edition: Edition | null
   /** null: the page's own (page.ts), else the browser's. */
   lang: Lang | null
   /** null: the system's. */
@@ -48,6 +71,16 @@ export const nothingChosen: Choice = {
   hideZero: false,
   verdict: null,
   check: null,
+  with: [],
+  indicator: null,
+  measure: 'count',
+  beside: null,
+  library: false,
+  find: '',
+  order: 'year',
+  year: null,
+  form: null,
+  edition: null,
   lang: null,
   theme: null,
 }
@@ -80,12 +113,53 @@ export const choose = {
     lead({ figure, chart, view: useChoice.getState().view === 'charts' ? 'charts' : 'read' }),
   /** Leads to the row of the statistics table that shows a figure. */
   row: (figure: string) => lead({ figure, view: 'table', words: '', hideZero: false }),
+  /** Leads to where another report states a figure; `from`, the one on screen, is then what that one is compared with. */
+  elsewhere: (report: string, figure: string, where: 'text' | 'table', from: string) => {
+    const others = [from, ...useChoice.getState().with].filter((id) => id !== report)
+    const view = where === 'text' ? 'read' : 'table'
+    lead({ report, figure, view, with: [...new Set(others)], words: '', hideZero: false, sections: [], topics: [] })
+  },
+  /** Leads to a check of another report, in the same way. */
+  checkElsewhere: (report: string, check: string, from: string) => {
+    const others = [from, ...useChoice.getState().with].filter((id) => id !== report)
+    lead({ report, check, view: 'checks', with: [...new Set(others)], verdict: null, sections: [] })
+  },
   /** Leads to a check; what narrows the list stays unless it hides it. */
   check: (check: string) => lead({ check, view: 'checks' }),
   /** Only the checks with this verdict. */
   verdict: (verdict: Verdict | null) => set({ verdict }),
   /** All checks again, whatever their verdict and section. */
   allChecks: () => set({ verdict: null, sections: [] }),
+  /** Compares with these, too. */
+  comparedAll: (ids: readonly string[]) => set({ with: [...new Set([...useChoice.getState().with, ...ids])] }),
+  /** Goes to the comparison with this report, too. */
+  compareWith: (id: string) =>
+    set({
+      with: [...new Set([...useChoice.getState().with, id])],
+      view: 'compare',
+      library: false,
+      figure: null,
+      chart: null,
+      check: null,
+      embed: false,
+    }),
+  /** Compares with one report more, or one less. */
+  compared: (id: string) => set({ with: toggled(useChoice.getState().with, id) }),
+  indicator: (indicator: string) => set({ indicator }),
+  measure: (measure: Measure) => set({ measure }),
+  beside: (beside: string) => set({ beside }),
+  /** Opens the library in place of the report on screen, or leaves it for that. */
+  library: (library: boolean) => set({ library, figure: null, chart: null, check: null, embed: false }),
+  find: (find: string) => set({ find }),
+  /** What narrows and orders the library. */
+  shelf: (change: Partial<Pick<Choice, 'order' | 'year' | 'form' | 'edition'>>) => set(change),
+  /** Everything in the library again. */
+  wholeLibrary: () => set({ find: '', year: null, form: null, edition: null }),
+  /** Opens a report of the library; of the choices before only language and theme stay. */
+  report: (report: string) => {
+    const { lang, theme } = useChoice.getState()
+    set({ ...nothingChosen, report, lang, theme })
+  },
   hideZero: (hideZero: boolean) => set({ hideZero }),
   lang: (lang: Lang) => set({ lang }),
   theme: (theme: Theme) => set({ theme }),

@@ -1,9 +1,10 @@
+import * as v from 'valibot'
 import { create } from 'zustand'
 import type { Draft } from '../importing/draft'
 import { areEdits, type Edit } from '../importing/edits'
 import { parseReport } from '../report/parse'
 import { isIndicator } from '../report/quantity'
-import type { Report, Text } from '../report/schema'
+import { type IndexEntry, indexEntry, type Report, type Text } from '../report/schema'
 
 /** The only door to what this browser keeps for the reader: reports of their own, and documents not finished with. */
 
@@ -17,6 +18,8 @@ export type Entry = {
   title: Text
   /** The reader asked for it to be kept; else it is a document not finished with. */
   kept: boolean
+  /** What the library says of it; a document not finished with has none, nor what an earlier version kept. */
+  about?: IndexEntry
   /** What was put right in a document; a report file has none. */
   edits: readonly Edit[]
 }
@@ -61,13 +64,14 @@ async function tried(work: () => Promise<void>): Promise<boolean> {
 }
 
 const isEntry = (value: unknown): value is Entry => {
-  const { key, at, name, title, edits } = (value ?? {}) as Partial<Entry>
+  const { key, at, name, title, edits, about } = (value ?? {}) as Partial<Entry>
   return (
     typeof key === 'string' &&
     typeof at === 'number' &&
     typeof name === 'string' &&
     (typeof title === 'string' || typeof title?.zh === 'string') &&
-    areEdits(edits)
+    areEdits(edits) &&
+    (about === undefined || v.is(indexEntry, about))
   )
 }
 

@@ -19,10 +19,12 @@ export type OneFile = {
 /**
  * Where this page stands in the site; set once, before anything is drawn: by the build for the page it writes, by
  * main.tsx from what the build wrote. `of` is null at the root of the site, whose page is of the library's first report
- * in the reader's own language. `root` leads from the page's folder to that of the site. `file` is null for a page of a site.
+ * in the reader's own language. `pages`: the build has written a page for each report and language. `root` leads from the page's
+ * folder to that of the site. `file` is null for a page of a site.
  */
-export const page: { of: PageOf | null; root: string; file: OneFile | null } = {
+export const page: { of: PageOf | null; pages: boolean; root: string; file: OneFile | null } = {
   of: null,
+  pages: false,
   root: import.meta.env.BASE_URL,
   file: null,
 }

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { Draft } from '../importing/draft'
 import { type Edit, edited } from '../importing/edits'
+import { indexEntryOf } from '../report/indexEntry'
 import type { Report } from '../report/schema'
 import { type Body, type Entry, kept, newKey, useKept } from './kept'
 import { onDocument } from './onDocument'
@@ -30,6 +31,7 @@ const entryOf = ({ key, draft, edits, kept, report }: Review): Entry => ({
   name: draft.file.name,
   title: report.title,
   kept,
+  ...(kept && { about: indexEntryOf(report) }),
   edits,
 })
 
@@ -103,6 +105,12 @@ export const review = {
     }
     return true
   },
+  /** Under which key a report on screen is kept in this browser because the reader asked for it; null: it is not. */
+  keyOf: (report: Report): string | null => {
+    const now = current()
+    const key = now?.report === report ? now.key : keys.get(report)
+    return useKept.getState().entries?.some((entry) => entry.kept && entry.key === key) ? (key ?? null) : null
+  },
   edit: (edit: Edit): void => {
     const now = current()
     if (now) change({ ...now, edits: [...now.edits, edit], undone: [], report: edited(now.report, [edit]) })
@@ -139,7 +147,10 @@ export const review = {
     const { name, report } = viewing
     const key = keys.get(report) ?? newKey()
     keys.set(report, key)
-    return kept.put({ key, at: Date.now(), name, title: report.title, kept: true, edits: [] }, { report })
+    return kept.put(
+      { key, at: Date.now(), name, title: report.title, kept: true, about: indexEntryOf(report), edits: [] },
+      { report },
+    )
   },
   /** The report is in a file now: what was not asked to be kept need not be taken up again. */
   saved: async (report: Report): Promise<void> => {

@@ -14,6 +14,8 @@ export type Poster = {
   published: string
   glance: string
   headlines: readonly Headline[]
+  /** What the signs behind these numbers mean. */
+  headlinesNote: string
   charts: readonly { title: string; unit: string; note: string; drawing: Drawn }[]
   source: string
   address: string
@@ -121,8 +123,10 @@ export function posterPicture(
     name.write(poster.glance, 40, { weight: 700, font: 'serif' })
     name.skip(20)
     const numbers = headlines(poster.headlines, name.down(), measure)
-    body.push(...name.lines.map(lineMarkup), ...numbers.markup)
-    y = numbers.down
+    const under = column({ x: margin, y: numbers.down + (poster.headlinesNote ? 24 : 0), width: room }, wrap)
+    under.write(poster.headlinesNote, 28, { colour: 'ink-2', leading: 1.55 })
+    body.push(...name.lines.map(lineMarkup), ...numbers.markup, ...under.lines.map(lineMarkup))
+    y = under.down()
   }
 
   for (const { title, unit, note, drawing } of poster.charts) {

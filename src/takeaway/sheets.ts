@@ -23,12 +23,14 @@ function sheetOf(table: Table): Sheet {
 }
 
 /** Where the data come from, and what each column means. */
-function sourcesSheet(report: Report, tables: readonly Table[], taken: Taken, lang: Lang): Sheet {
+function sourcesSheet(reports: readonly Report[], tables: readonly Table[], taken: Taken, lang: Lang): Sheet {
   const say = data[lang]
-  const facts = factsOf(report, taken, lang).map(({ name, value }): Cell[] => [
-    name,
-    typeof value === 'number' ? nameCell(value) : value,
-  ])
+  const facts = reports.flatMap((report) =>
+    factsOf(report, taken, lang).map(({ name, value }): Cell[] => [
+      name,
+      typeof value === 'number' ? nameCell(value) : value,
+    ]),
+  )
   // A form's tables have columns in common: each is explained once.
   const columns = new Map(
     tables.flatMap((table) =>
@@ -38,11 +40,11 @@ function sourcesSheet(report: Report, tables: readonly Table[], taken: Taken, la
   return { name: say.sheets.sources, head: [say.fact.title, say.content.title], rows: [...facts, ...columns] }
 }
 
-/** Tables -> a workbook with a sheet each, and the sources last. */
+/** Tables of a report, or of several -> a workbook with a sheet each, and the sources last. */
 export const asWorkbook = (
   name: string,
-  report: Report,
+  of: Report | readonly Report[],
   tables: readonly Table[],
   taken: Taken,
   lang: Lang,
-): Promise<File> => workbook(name, [...tables.map(sheetOf), sourcesSheet(report, tables, taken, lang)])
+): Promise<File> => workbook(name, [...tables.map(sheetOf), sourcesSheet([of].flat(), tables, taken, lang)])

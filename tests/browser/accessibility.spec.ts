@@ -1,9 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { allLive, card, langs, liveChart, names, numberIn, query, unfold, visit } from './reader'
+import { allLive, card, langs, liveChart, names, numberIn, query, unfold, viewed, visit } from './reader'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-const views = ['read', 'charts', 'table', 'checks'] as const
+const views = ['read', 'charts', 'table', 'checks', 'compare'] as const
 /** Views with charts in them. */
 const drawn: readonly string[] = ['read', 'charts']
 
@@ -21,8 +21,9 @@ for (const view of views)
       // axe looks at every element of a long page.
       test.slow()
       await page.setViewportSize({ width: 1280, height: 900 })
-      await visit(page, `?view=${view}&lang=${lang}`)
+      await visit(page, `${viewed(view)}&lang=${lang}`)
       if (view === 'checks') await unfold(page, lang)
+      if (view === 'compare') await expect(page.locator('[data-comparable]').first()).toBeVisible()
       if (drawn.includes(view)) {
         await allLive(page)
         const data = new RegExp(`^${names[lang].data}`)
@@ -71,12 +72,13 @@ for (const lang of langs)
 for (const lang of langs)
   test(`every view has one title, its landmarks, and headings that skip no level (${lang})`, async ({ page }) => {
     for (const view of views) {
-      await visit(page, `?view=${view}&lang=${lang}`)
+      await visit(page, `${viewed(view)}&lang=${lang}`)
       await expect(page.getByRole('heading', { level: 1 }), view).toHaveCount(1)
-      for (const role of ['banner', 'main', 'navigation'] as const)
-        await expect(page.getByRole(role), view).toHaveCount(1)
-      // Checks are narrowed by verdict and section, not searched.
-      await expect(page.getByRole('search'), view).toHaveCount(view === 'checks' ? 0 : 1)
+      for (const role of ['banner', 'main'] as const) await expect(page.getByRole(role), view).toHaveCount(1)
+      // A comparison is long, and has its contents above it.
+      await expect(page.getByRole('navigation'), view).toHaveCount(view === 'compare' ? 2 : 1)
+      // Checks are narrowed by verdict and section; a comparison is searched in its tables.
+      await expect(page.getByRole('search'), view).toHaveCount(view === 'checks' || view === 'compare' ? 0 : 1)
       const skips = await page.locator(':is(h1, h2, h3, h4, h5, h6):visible').evaluateAll((all) =>
         all.flatMap((el, i) => {
           const before = all[i - 1]
@@ -128,6 +130,29 @@ test('the Tab key leads through the page, always visibly, and the filter is set 
   await page.keyboard.press('Space')
   // The address the test sees follows the page's a moment later.
   await expect.poll(() => query(page)).toBe('?section=8')
+})
+
+test('the Tab key leads through what is compared, always visibly, from the reports to the table', async ({ page }) => {
+  await visit(page, viewed('compare'))
+  await expect(page.locator('[data-comparable]').first()).toBeVisible()
+  await page.locator('#compare-title').focus()
+  const stops: string[] = []
+  for (let i = 0; i < 12; i++) {
+    await page.keyboard.press('Tab')
+    const [outline, inside, name] = await page.evaluate(() => {
+      const el = document.activeElement as HTMLElement
+      const { outlineStyle, outlineWidth } = getComputedStyle(el)
+      return [
+        outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
+        el.closest('main') !== null,
+        `${el.tagName} ${el.getAttribute('aria-label') ?? el.textContent}`,
+      ] as const
+    })
+    if (!inside) break
+    expect(outline, name).toBeGreaterThanOrEqual(2)
+    stops.push(name)
+  }
+  expect(stops.length).toBeGreaterThan(3)
 })
 
 test('Escape closes a menu and gives the key back to its button', async ({ page }) => {

@@ -57,7 +57,7 @@ test('under the headers of the example everything works and nothing is forbidden
     const staffing = await liveChart(page, 'staffing')
     for (const kind of ['PNG', 'SVG', 'CSV'] as const)
       expect((await bytesOf(await takeAway(page, staffing, kind))).length).toBeGreaterThan(100)
-    for (const view of ['table', 'checks', 'charts'] as const)
+    for (const view of ['table', 'checks', 'compare', 'charts'] as const)
       await page.getByRole('button', { name: names.zh[view], exact: true }).click()
     await page
       .locator('input[type=file]')

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { card, numberIn, report, said, visit } from './reader'
+import { card, numberIn, report, said, viewed, visit } from './reader'
 
 /** Chinese on screen, or in a name or a hint, that does not say it is Chinese. */
 const unmarkedChinese = (page: Page) =>
@@ -19,9 +19,10 @@ const unmarkedChinese = (page: Page) =>
     return found
   })
 
-for (const view of ['read', 'charts', 'table', 'checks'])
+for (const view of ['read', 'charts', 'table', 'checks', 'compare'] as const)
   test(`in the English page every Chinese name says that it is Chinese (${view})`, async ({ page }) => {
-    await visit(page, `?lang=en&view=${view}`)
+    await visit(page, `${viewed(view)}&lang=en`)
+    if (view === 'compare') await expect(page.locator('[data-comparable]').first()).toBeVisible()
     if (view === 'read') {
       await numberIn(page, 'channels.wechat').click()
       await expect(card(page)).toBeVisible()

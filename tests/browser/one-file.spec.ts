@@ -109,7 +109,12 @@ test('the report saved from the page works from a stick: read, filtered, searche
 
   for (const view of ['charts', 'table', 'checks', 'read'] as const) {
     await press(there, names.zh[view])
-    const sign = { charts: '[data-live] svg', table: '[role=treegrid]', checks: '[data-check]', read: '[data-text]' }
+    const sign = {
+      charts: '[data-live] svg',
+      table: '[role=treegrid]',
+      checks: '[data-check]',
+      read: '[data-text]',
+    }
     await expect(there.locator(sign[view]).filter({ visible: true }).first()).toBeVisible()
   }
   await press(there, 'Switch to English')

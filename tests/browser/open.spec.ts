@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { allLive, langs, listen, names, report, said, section, visit } from './reader'
+import { allLive, langs, listen, names, report, said, section, viewed, visit } from './reader'
 
 /** Every chart on the page: its id, name, where its drawing stands, how tall it is, and all it says. */
 const drawn = (page: Page) =>
@@ -102,6 +102,8 @@ for (const lang of langs) {
       await expect(link).toHaveAttribute('aria-current', 'page')
     }
     await allLive(page)
+    await visit(page, `${viewed('compare')}&lang=${lang}`)
+    await expect(page.locator('[data-comparable]').first()).toBeVisible()
     expect(heard).toEqual([])
   })
 }

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { allLive, card, langs, names, numberIn, report, unfold, visit } from './reader'
+import { allLive, card, langs, names, numberIn, report, unfold, viewed, visit } from './reader'
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
 
@@ -11,7 +11,9 @@ const measured = (page: Page) =>
     page: document.documentElement.scrollWidth,
     out: [...document.querySelectorAll('h1, h2, h3, p, button, input, figure, svg, table, fieldset')]
       // What lies in a strip to be pushed sideways may.
-      .filter((el) => el.checkVisibility() && !el.closest('[data-list], fieldset, [data-columns=many]'))
+      .filter(
+        (el) => el.checkVisibility() && !el.closest('[data-list], fieldset, [data-columns=many], section[tabindex]'),
+      )
       .filter((el) => el.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
       .map((el) => el.outerHTML.slice(0, 80)),
   }))
@@ -28,7 +30,26 @@ for (const lang of langs)
         await expect.poll(() => measured(page), view).toEqual({ window: width, page: width, out: [] })
       }
     }
+    await visit(page, `${viewed('compare')}&lang=${lang}`)
+    await expect(page.locator('[data-comparable]').first()).toBeVisible()
+    for (const width of [320, 390]) {
+      await page.setViewportSize({ width, height: 844 })
+      await expect.poll(() => measured(page), 'compare').toEqual({ window: width, page: width, out: [] })
+    }
   })
+
+for (const lang of langs)
+  for (const id of ['suqian-2024', 'suqian-2023'])
+    test(`at 320 px nothing of another report stands out at the side either (${id}, ${lang})`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 844 })
+      await visit(page, `report/${id}/${lang}/`)
+      await allLive(page)
+      for (const view of ['read', 'charts', 'table', 'checks'] as const) {
+        await page.getByRole('button', { name: names[lang][view], exact: true }).click()
+        if (view === 'checks') await unfold(page, lang)
+        await expect.poll(() => measured(page), view).toEqual({ window: 320, page: 320, out: [] })
+      }
+    })
 
 test('the headline figures are on the first screen of a phone', async ({ page }) => {
   await visit(page)
@@ -66,4 +87,7 @@ test('what a finger must hit is at least 24 px high and wide, in any view and on
     if (view === 'checks') await unfold(page, 'zh')
     expect(await small(page), view).toEqual([])
   }
+  await visit(page, viewed('compare'))
+  await expect(page.locator('[data-comparable]').first()).toBeVisible()
+  expect(await small(page), 'compare').toEqual([])
 })

@@ -323,7 +323,7 @@ test('the window of sizes is worked from the keyboard alone, and closes back to 
 async function openPoster(page: Page, lang: 'zh' | 'en') {
   await page.getByRole('button', { name: words[lang].take }).click()
   await page.getByRole('button', { name: words[lang].poster }).click()
-  await expect(page.locator('img[data-picture$="-poster"]')).toBeVisible()
+  await expect(page.locator('img[data-picture$="-poster"]')).toBeVisible({ timeout: 15_000 })
 }
 /** What the QR code at the right of a poster's foot says, read from its pixels. */
 async function scanned(page: Page, png: Buffer): Promise<string | undefined> {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Report, Text } from '../../src/report/schema'
+import type { View } from '../../src/state/choice'
 
 /** The report as its file has it, and as a reader's own copy of it, to be edited. */
 export const written = readFileSync(new URL('../../public/reports/chuxiong-2018.json', import.meta.url), 'utf8')
@@ -19,6 +20,7 @@ export const names = {
     charts: '图表',
     table: '统计表',
     checks: '核对',
+    compare: '比较',
     sections: '章节',
     search: '搜索',
     open: '打开文件',
@@ -34,6 +36,7 @@ export const names = {
     charts: 'Charts',
     table: 'Table',
     checks: 'Checks',
+    compare: 'Compare',
     sections: 'Sections',
     search: 'Search',
     open: 'Open a file',
@@ -58,6 +61,9 @@ export function numberOf(id: string): number {
   if (value === undefined) throw new Error(`the report has no figure ${id}`)
   return value
 }
+
+/** What a view is shown with, in a walk over all views: to compare takes a second report. */
+export const viewed = (view: View): string => `?view=${view}${view === 'compare' ? '&with=suqian-2023' : ''}`
 
 /** Opens the page and waits until it answers; the same page is there to be read before. */
 export async function visit(page: Page, address = ''): Promise<void> {
@@ -93,7 +99,7 @@ export async function unfold(page: Page, lang: Lang): Promise<void> {
 export async function liveChart(page: Page, id: string): Promise<Locator> {
   const figure = chart(page, id)
   await figure.scrollIntoViewIfNeeded()
-  await expect(figure.locator('[data-live] svg')).toBeVisible()
+  await expect(figure.locator('[data-live] svg')).toBeVisible({ timeout: 15_000 })
   return figure
 }
 

@@ -55,7 +55,7 @@ for (const theme of ['light', 'dark'] as const)
     await expect(dialog.getByText('链接已复制')).toBeVisible()
     const link = await page.evaluate(() => navigator.clipboard.readText())
     const { origin, pathname } = new URL(page.url())
-    expect(decodeURIComponent(link)).toBe(`${origin}${pathname}?report=chuxiong-2018&section=8,9&q=热线&lang=zh`)
+    expect(decodeURIComponent(link)).toBe(`${origin}${pathname}report/chuxiong-2018/zh/?section=8,9&q=热线`)
     await expect(dialog.getByRole('textbox', { name: '链接地址' })).toHaveValue(link)
     const code = dialog.getByRole('img', { name: '二维码，扫一扫打开这个链接' })
     expect((await code.boundingBox())?.width).toBeGreaterThan(200)
@@ -105,7 +105,7 @@ test('a long search still fits a code that is read from a phone, and is told to 
 test('the share sheet gets the report, a chart and a number, each with its link', async ({ page }) => {
   await withSheet(page)
   await visit(page, '?lang=en')
-  const here = new URL('?', page.url()).href
+  const here = new URL('report/chuxiong-2018/en/', page.url()).href
   const dialog = await takeWindow(page)
   await dialog.getByRole('button', { name: 'Share…' }).click()
   await page.keyboard.press('Escape')
@@ -118,13 +118,35 @@ test('the share sheet gets the report, a chart and a number, each with its link'
   await numberIn(page, 'hotline.calls').click()
   await card(page).getByRole('button', { name: 'Share…' }).click()
   expect(await shared(page)).toEqual([
-    { title: await page.title(), url: `${here}report=chuxiong-2018&lang=en` },
+    { title: await page.title(), url: here },
     {
       title: await figure.getByRole('heading').textContent(),
-      url: `${here}report=chuxiong-2018&chart=staffing&lang=en`,
+      url: `${here}?chart=staffing`,
     },
-    { title: expect.stringMatching(/call/i), url: `${here}report=chuxiong-2018&figure=hotline.calls&lang=en` },
+    { title: expect.stringMatching(/call/i), url: `${here}?figure=hotline.calls` },
   ])
+})
+
+test('what is shared from the root is previewed elsewhere as it is: of its report, in its language', async ({
+  page,
+  request,
+}) => {
+  for (const [lang, shown] of [
+    ['en', 'suqian-2023'],
+    ['zh', 'suqian-2024'],
+  ] as const) {
+    await visit(page, `?report=${shown}&lang=${lang}&view=table`)
+    const dialog = await takeWindow(page)
+    const link = await dialog.getByRole('textbox', { name: /^(链接地址|Address of the link)$/ }).inputValue()
+    const title = await page.title()
+    // What a crawler reads of it: the HTML as it is served, no script.
+    const html = await (await request.get(link)).text()
+    expect(html).toContain(`<meta property="og:title" content="${title}">`)
+    expect(html).toContain(`report/${shown}/${lang}/picture.png`)
+    await page.goto(link)
+    await expect(page.getByRole('treegrid')).toBeVisible()
+    await expect(page).toHaveTitle(title)
+  }
 })
 
 test('a share that was closed says nothing, one that failed says what to do', async ({ page }) => {

@@ -11,6 +11,7 @@ import { handOver } from '../../takeaway/handOver'
 import { toPng } from '../../takeaway/picture'
 import { ChartActions } from './ChartActions'
 import { chartModel } from './model'
+import { dataOf } from './take'
 
 vi.mock('../../takeaway/handOver', async (original) => ({ ...(await original<object>()), handOver: vi.fn() }))
 // jsdom draws no pictures: what would be drawn is looked at instead.
@@ -23,7 +24,9 @@ const png = new Blob(['a picture'], { type: 'image/png' })
 
 const show = async (lang: Lang = 'en', entry = channels) => {
   const user = userEvent.setup()
-  render(<ChartActions report={report} model={chartModel(report, entry, lang)} />)
+  const model = chartModel(report, entry, lang)
+  const data = (as: 'xlsx' | 'json') => dataOf(report, model, as === 'xlsx' ? 'chartXlsx' : 'chartJson')
+  render(<ChartActions report={report} model={model} data={data} />)
   await user.click(screen.getByRole('button'))
   return user
 }

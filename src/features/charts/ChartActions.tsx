@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react'
 import { words as messages } from '../../language/words'
 import type { Report } from '../../report/schema'
-import { addressOf, linkTo } from '../../state/address'
+import { linkTo, linkToSend } from '../../state/address'
 import { useChoice } from '../../state/choice'
 import { page } from '../../state/page'
 import { useCanLink } from '../../state/useCanLink'
@@ -13,13 +13,21 @@ import { Menu, type MenuItem } from '../../ui/Menu'
 import { useSaid } from '../../ui/useSaid'
 import styles from './ChartFigure.module.css'
 import type { ChartModel } from './model'
-import { csvOf, dataOf, pngOf, svgOf } from './take'
+import { csvOf, pngOf, svgOf } from './take'
 
 const pictureDialog = lazily(() => import('./PictureDialog'))
 const embedDialog = lazily(() => import('./EmbedDialog'))
 
+type Props = {
+  /** The report whose chart it is; null: it draws several, and cannot be embedded. */
+  report: Report | null
+  model: ChartModel
+  /** Its whole data as a workbook or JSON. */
+  data: (as: 'xlsx' | 'json') => Promise<File>
+}
+
 /** Take this chart away: as a picture, as data, as a link, as code to embed it. */
-export function ChartActions({ report, model }: { report: Report; model: ChartModel }) {
+export function ChartActions({ report, model, data }: Props) {
   const canLink = useCanLink()
   const embedded = useChoice((c) => c.embed)
   const [opened, setOpened] = useState<'sizes' | 'embed' | null>(null)
@@ -40,8 +48,8 @@ export function ChartActions({ report, model }: { report: Report; model: ChartMo
   // From a page that embeds it, a chart is sent with its report around it.
   const link = () =>
     embedded
-      ? linkTo('', { report: report.id, chart: model.id, lang: model.lang })
-      : addressOf({ report: report.id, chart: model.id, figure: null })
+      ? linkTo('', { ...model.link, lang: model.lang })
+      : linkToSend({ ...model.link, lang: model.lang, figure: null })
   const copyLink = async () => setSaid((await copyText(link())) ? say.linkCopied : say.noCopyText)
   const shareLink = async () => {
     if ((await share({ title: model.title, url: link() })) === 'failed') setSaid(say.noShare)
@@ -51,12 +59,14 @@ export function ChartActions({ report, model }: { report: Report; model: ChartMo
     { label: 'SVG', act: () => save(svgOf(model)) },
     { label: say.more, act: () => setOpened('sizes') },
     { label: 'CSV', act: () => save(csvOf(model), messages[model.lang].table.noCsv) },
-    { label: 'XLSX', act: () => save(dataOf(model, 'chartXlsx'), say.noData) },
-    { label: 'JSON', act: () => save(dataOf(model, 'chartJson'), say.noData) },
+    { label: 'XLSX', act: () => save(data('xlsx'), say.noData) },
+    { label: 'JSON', act: () => save(data('json'), say.noData) },
     ...(canCopyPictures() ? [{ label: say.copy, act: copy }] : []),
     ...(canLink ? [{ label: say.copyLink, act: copyLink }] : []),
     ...(canLink && canShare() ? [{ label: say.share, act: shareLink }] : []),
-    ...(canLink && page.file === null && !embedded ? [{ label: say.embed, act: () => setOpened('embed') }] : []),
+    ...(report && canLink && page.file === null && !embedded
+      ? [{ label: say.embed, act: () => setOpened('embed') }]
+      : []),
   ]
   return (
     <>
@@ -77,10 +87,12 @@ export function ChartActions({ report, model }: { report: Report; model: ChartMo
       {opened && (
         <ErrorFence of={opened} fallback={() => <span role="alert">{say.noWindow}</span>}>
           {() => {
-            const Window = opened === 'sizes' ? pictureDialog() : embedDialog()
+            const PictureDialog = opened === 'sizes' ? pictureDialog() : null
+            const EmbedDialog = opened === 'embed' ? embedDialog() : null
             return (
               <Suspense>
-                <Window report={report} model={model} onClose={() => setOpened(null)} />
+                {PictureDialog && <PictureDialog model={model} onClose={() => setOpened(null)} />}
+                {EmbedDialog && report && <EmbedDialog report={report} model={model} onClose={() => setOpened(null)} />}
               </Suspense>
             )
           }}

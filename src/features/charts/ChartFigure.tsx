@@ -1,4 +1,4 @@
-import { memo, useCallback, useId, useMemo, useState } from 'react'
+import { memo, useCallback, useMemo } from 'react'
 import { exact, ordinal } from '../../language/numbers'
 import { plain, runs } from '../../language/text'
 import { type Lang, words as messages } from '../../language/words'
@@ -7,16 +7,12 @@ import { whereStated } from '../../report/places'
 import type { ChartEntry, Report } from '../../report/schema'
 import { choose } from '../../state/choice'
 import { follow } from '../../state/trail'
-import { Button } from '../../ui/Button'
-import { ErrorFence } from '../../ui/ErrorFence'
 import { Spoken } from '../../ui/Spoken'
 import { ChartActions } from './ChartActions'
 import styles from './ChartFigure.module.css'
-import { ChartTable } from './ChartTable'
-import { Drawing } from './Drawing'
-import { kinds } from './kinds'
-import { Marks } from './Marks'
+import { ChartFrame } from './ChartFrame'
 import { chartModel, dataRows } from './model'
+import { dataOf } from './take'
 
 type Props = {
   report: Report
@@ -26,7 +22,7 @@ type Props = {
   alone?: boolean
 }
 
-/** The frame of a chart: title as question, unit, drawing, note, source, its data, and the ways to take it away. */
+/** A chart of a report beside its text: marks lead to where the report states them, and checks that disagree are told. */
 export const ChartFigure = memo(function ChartFigure({ report, entry, lang, alone }: Props) {
   const model = useMemo(() => chartModel(report, entry, lang), [report, entry, lang])
   const rows = useMemo(() => dataRows(model), [model])
@@ -42,98 +38,46 @@ export const ChartFigure = memo(function ChartFigure({ report, entry, lang, alon
     },
     [report, alone],
   )
-  const [open, setOpen] = useState(false)
-  const id = useId()
-  const say = messages[lang].charts
-  const kind = Object.hasOwn(kinds, model.kind) ? kinds[model.kind] : undefined
-  const table = <ChartTable model={model} />
+  const say = messages[lang]
 
   return (
-    <figure
-      className={styles.figure}
-      data-chart={model.id}
-      aria-labelledby={`${id}title`}
-      aria-describedby={`${id}words`}
-      tabIndex={-1}
-    >
-      <figcaption>
+    <ChartFrame
+      model={model}
+      rows={rows}
+      leads={leads}
+      alone={alone}
+      eyebrow={
         <p className={styles.eyebrow}>
           <Spoken
             runs={runs(
-              messages[lang].section.heading(ordinal(entry.section, lang), plain(titleOf(report, entry.section), lang)),
+              say.section.heading(ordinal(entry.section, lang), plain(titleOf(report, entry.section), lang)),
               lang,
             )}
           />
         </p>
-        <h3 id={`${id}title`} className={styles.title}>
-          <Spoken runs={runs(model.title, lang)} />
-        </h3>
-        <p className={styles.unit}>{say.unit(model.unit)}</p>
-        <p id={`${id}words`} className={styles.words}>
-          <Spoken runs={runs(model.description, lang)} /> {alone ? say.keyboardAlone : say.keyboard}
-        </p>
-      </figcaption>
-      {kind && model.marks.length > 0 ? (
-        <ErrorFence
-          of={model}
-          fallback={(again) => (
-            <div role="alert" className={styles.failed}>
-              <p>
-                {say.failed} <Button onClick={again}>{say.again}</Button>
-              </p>
-              {table}
-            </div>
-          )}
-        >
-          <Marks marks={rows} leads={leads} hint={say.tapAgain}>
-            <Drawing model={model} kind={kind} alone={alone} />
-          </Marks>
-        </ErrorFence>
-      ) : (
-        <>
-          <p className={styles.unit}>{kind ? say.noValues : say.unknownKind}</p>
-          {table}
-        </>
-      )}
-      {model.note && (
-        <p className={styles.note}>
-          <Spoken runs={runs(model.note, lang)} />
-        </p>
-      )}
-      {!alone && disputes[0] !== undefined && (
-        <button
-          type="button"
-          className={styles.dispute}
-          data-dispute={model.id}
-          onClick={(event) => follow(event.currentTarget, () => choose.check(disputes[0] ?? ''))}
-        >
-          <span aria-hidden="true">≠ </span>
-          {messages[lang].checks.inChart(exact(disputes.length, lang))}
-        </button>
-      )}
-      <div className={styles.foot}>
-        <p className={styles.source}>
-          <Spoken runs={runs(model.source, lang)} />
-        </p>
-        <div className={styles.actions}>
-          <Button
-            look="quiet"
-            aria-label={say.dataOf(model.title)}
-            aria-expanded={open}
-            aria-controls={open ? `${id}data` : undefined}
-            onClick={() => setOpen(!open)}
+      }
+      after={
+        !alone &&
+        disputes[0] !== undefined && (
+          <button
+            type="button"
+            className={styles.dispute}
+            data-dispute={model.id}
+            onClick={(event) => follow(event.currentTarget, () => choose.check(disputes[0] ?? ''))}
           >
-            {say.data}
-          </Button>
-          <ChartActions report={report} model={model} />
-        </div>
-      </div>
-      {open && (
-        <div id={`${id}data`} className={styles.data}>
-          {table}
-        </div>
-      )}
-    </figure>
+            <span aria-hidden="true">≠ </span>
+            {say.checks.inChart(exact(disputes.length, lang))}
+          </button>
+        )
+      }
+      actions={
+        <ChartActions
+          report={report}
+          model={model}
+          data={(as) => dataOf(report, model, as === 'xlsx' ? 'chartXlsx' : 'chartJson')}
+        />
+      }
+    />
   )
 })
 

@@ -1,3 +1,4 @@
+import { percent } from '../../language/numbers'
 import { runs } from '../../language/text'
 import { words as messages } from '../../language/words'
 import { Spoken } from '../../ui/Spoken'
@@ -27,7 +28,7 @@ export function ChartTable({ model }: { model: ChartModel }) {
             <td>
               <Spoken runs={runs(m.full, model.lang)} />
             </td>
-            {shares && <td>{m.shareText}</td>}
+            {shares && <td>{m.share === null ? '' : percent(m.share, model.lang)}</td>}
           </tr>
         ))}
       </tbody>

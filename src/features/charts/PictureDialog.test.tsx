@@ -21,7 +21,8 @@ const channels = chartsOf(report).find((c) => c.id === 'disclosure-channels') as
 /** Opens the window as a reader does: from the chart's menu. */
 const open = async (lang: Lang = 'en') => {
   const user = userEvent.setup()
-  const { unmount } = render(<ChartActions report={report} model={chartModel(report, channels, lang)} />)
+  const data = () => Promise.reject(new Error('not asked for'))
+  const { unmount } = render(<ChartActions report={report} model={chartModel(report, channels, lang)} data={data} />)
   await user.click(screen.getByRole('button'))
   await user.click(screen.getByRole('menuitem', { name: lang === 'en' ? 'More sizes…' : '更多尺寸…' }))
   const dialog = await screen.findByRole('dialog', {

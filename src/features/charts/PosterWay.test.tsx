@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { pageReport } from '../../../tests/pageReport'
 import type { Lang } from '../../language/words'
-import type { Report } from '../../report/schema'
+import type { Figure, Report } from '../../report/schema'
 import { nothingChosen, useChoice } from '../../state/choice'
 import { useOpened } from '../../state/opened'
 import { handOver } from '../../takeaway/handOver'
@@ -52,6 +52,28 @@ describe('what stands on a poster', () => {
       ['200', 'items', '150 on websites.'],
       ['10', 'calls', '1 still open.'],
     ])
+  })
+
+  it('a number is told to be the least it can be, and one that a check disputes has a sign', () => {
+    const over = { as: 'over', step: 10 } as const
+    const { figures } = pageReport()
+    const report = pageReport({
+      figures: { ...figures, 'hotline.calls': { ...figures['hotline.calls'], printed: over } as Figure },
+      checks: [{ id: 'open', kind: 'same', figures: ['hotline.open', 2] }],
+    })
+    const [, calls] = headlinesOn(report, chartsOn(report, 'zh'), 'zh')
+    expect(calls).toMatchObject({ value: '10余', unit: '件', more: '1件≠在办。' })
+    const itself = pageReport({ checks: [{ id: 'calls', kind: 'same', figures: ['hotline.calls', 12] }] })
+    expect(headlinesOn(itself, [], 'en')[1]).toMatchObject({ value: '10', unit: 'calls ≠', more: '1 still open.' })
+  })
+
+  it('what the sign means stands under the numbers, and under a chart with such a number; else nowhere', async () => {
+    const report = pageReport({ checks: [{ id: 'open', kind: 'same', figures: ['hotline.open', 2] }] })
+    const said = words((await posterOf(report, 'light', 'zh')).svg)
+    const legend = '≠这个数与报告里的其他数不符'
+    expect(said.indexOf(legend)).toBeGreaterThan(said.indexOf('1件≠在办'))
+    expect(said.match(/≠图中有数字核对不符/g)).toHaveLength(1)
+    expect(words((await posterOf(pageReport(), 'light', 'zh')).svg)).not.toContain('≠')
   })
 
   it('without headlines they are the wholes of its charts, each once', () => {

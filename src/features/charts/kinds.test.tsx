@@ -52,6 +52,9 @@ describe.each(charts.map((c) => [c.id, c.kind]))('%s, drawn as %s', (id) => {
   })
 })
 
-it('every kind in the list is used by the report, so that all of them are tested here', () => {
-  expect(new Set(charts.map((c) => c.kind))).toEqual(new Set(Object.keys(kinds)))
+/** Those that draw several reports; compared/drawings.test.tsx is about them. */
+const ofSeveral = ['ranked', 'years', 'multiples']
+
+it('every kind in the list is used by the report or by comparisons, so that all of them are tested', () => {
+  expect(new Set([...charts.map((c) => c.kind), ...ofSeveral])).toEqual(new Set(Object.keys(kinds)))
 })

@@ -1,5 +1,7 @@
 import type { ChartKind } from './kind'
 import { aroundHeight } from './kinds/aroundHeight'
+import { columns } from './kinds/columns'
+import { rankedRows } from './kinds/rankedRow'
 
 /** The list of kinds, one line each; the code of a kind loads when the first chart of it is shown. */
 export const kinds: Readonly<Record<string, ChartKind>> = {
@@ -9,5 +11,8 @@ export const kinds: Readonly<Record<string, ChartKind>> = {
     height: (m, w) => Math.ceil(m.figures.length / 2) * 92 + aroundHeight(m, w),
     load: () => import('./kinds/within'),
   },
+  ranked: { height: (m, w) => m.marks.length * rankedRows(m, w).row, load: () => import('./kinds/ranked') },
+  years: { height: (_, w) => (w < 500 ? 210 : 240), load: () => import('./kinds/years') },
+  multiples: { height: (m, w) => columns(m, w).height, load: () => import('./kinds/multiples') },
   flow: { height: (_, w) => (w < 500 ? 330 : 260), load: () => import('./kinds/flow') },
 }

@@ -1,9 +1,10 @@
-import { brief, inFull, inShort, ordinal, percent } from '../../language/numbers'
+import { atAGlance, inFull, inShort, ordinal, percent } from '../../language/numbers'
 import { inLang, unitIn } from '../../language/text'
 import { type Lang, words } from '../../language/words'
 import { aroundOf, wholeOf } from '../../report/charts'
 import { indicatorOf, type Quantity, quantity } from '../../report/quantity'
 import type { ChartEntry, Report } from '../../report/schema'
+import type { Choice } from '../../state/choice'
 import { colourOf } from './palette'
 
 /** One mark: a bar, a part, a node. All texts are in the page's language, ready to be drawn. */
@@ -12,6 +13,8 @@ export type Mark = {
   id: string
   label: string
   value: number
+  /** What the value is a share of a count of, where shares are drawn: the count itself. */
+  count?: number
   /** Beside the mark: 12.2万. */
   brief: string
   /** In the tooltip and the table: 122,232条. */
@@ -29,9 +32,15 @@ export type Mark = {
 
 /** What to draw, in one language: everything a kind, a data table, a picture and a text alternative need. */
 export type ChartModel = {
-  /** The report it draws from. */
-  report: Report
+  /** The report it draws from; null: it draws several side by side. */
+  report: Report | null
   id: string
+  /** What its files are named by: `chuxiong-2018-hotline-handling`. */
+  name: string
+  /** What a link to it chooses. */
+  link: Partial<Choice> & { report: string }
+  /** The same chart in another language. */
+  inLang: (lang: Lang) => ChartModel
   kind: string
   section: number
   lang: Lang
@@ -71,7 +80,7 @@ export function chartModel(report: Report, entry: ChartEntry, lang: Lang): Chart
     const shareText = share === null ? '' : percent(share, lang)
     const shareOf = whole && share !== null ? say.share(shareText, name(whole.id, whole)) : ''
     const label = name(q.id, q)
-    const number = brief(q.value, lang) + (q.printed.as === 'over' ? say.over : '')
+    const number = atAGlance(q, lang)
     return {
       id: q.id,
       label,
@@ -99,9 +108,12 @@ export function chartModel(report: Report, entry: ChartEntry, lang: Lang): Chart
     missing.length ? say.missing(words[lang].list(missing)) : '',
   ]
   const totalMark = total ? mark(total, 0, false) : null
-  return {
+  const model: ChartModel = {
     report,
     id: entry.id,
+    name: `${report.id}-${entry.id}`,
+    link: { report: report.id, chart: entry.id },
+    inLang: (other) => (other === lang ? model : chartModel(report, entry, other)),
     kind: entry.kind,
     section: entry.section,
     lang,
@@ -123,6 +135,7 @@ export function chartModel(report: Report, entry: ChartEntry, lang: Lang): Chart
         .join(say.semicolon),
     ),
   }
+  return model
 }
 
 /** The chart's figures as rows: item, value as a number, unit in the value's words, share. */
@@ -131,6 +144,3 @@ export const dataRows = (model: Pick<ChartModel, 'total' | 'marks' | 'around'>):
   ...model.marks,
   ...model.around,
 ]
-
-/** What the files of a chart are named by: `chuxiong-2018-hotline-handling`. */
-export const nameOf = ({ report, id }: Pick<ChartModel, 'report' | 'id'>): string => `${report.id}-${id}`

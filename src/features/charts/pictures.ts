@@ -1,5 +1,4 @@
 import { type Lang, words } from '../../language/words'
-import { chartsOf } from '../../report/charts'
 import type { Theme } from '../../state/choice'
 import { citedPage } from '../../state/cited'
 import { type About, pngAbout, rdfAbout } from '../../takeaway/metadata'
@@ -10,7 +9,7 @@ import type { Drawn } from '../../takeaway/svg'
 import { widths } from './kind'
 import { kinds } from './kinds'
 import { widthOf, wrapAll } from './measure'
-import { type ChartModel, chartModel, nameOf } from './model'
+import type { ChartModel } from './model'
 import { inPrint } from './onScreen'
 
 /** The picture a reader wants. `scale` counts for the preset `screen` only: a sheet has its own exact size. */
@@ -24,18 +23,12 @@ export type Made = Drawn & { scale: number; dpi: number; about: About; name: str
 
 export const tagOf = (lang: Lang) => (lang === 'zh' ? 'zh-CN' : 'en')
 
-/** The same chart in a language. */
-export function modelIn(model: ChartModel, lang: Lang): ChartModel {
-  const entry = chartsOf(model.report).find((c) => c.id === model.id)
-  return lang === model.lang || !entry ? model : chartModel(model.report, entry, lang)
-}
-
 /** What a picture of a chart says of itself. */
 export const aboutChart = (model: ChartModel): About => ({
   title: model.title,
   description: model.description,
   source: model.source,
-  url: citedPage({ report: model.report.id, chart: model.id, lang: model.lang }),
+  url: citedPage({ ...model.link, lang: model.lang }),
   lang: tagOf(model.lang),
   made: new Date(),
 })
@@ -66,12 +59,12 @@ export const wordingOf = (model: ChartModel, url: string | null) => ({
 /** A chart as the picture wished for, drawn anew and not yet in pixels. Rejects if it cannot be drawn. */
 export async function pictureOf(shown: ChartModel, { preset, scale, theme, lang }: Wish): Promise<Made> {
   const { still } = await import('./still')
-  const model = modelIn(shown, lang)
+  const model = shown.inLang(lang)
   const about = aboutChart(model)
   const wording = wordingOf(model, about.url)
   const said = { title: about.title, description: about.description, lang: about.lang }
   const worth = (token: string) => tokenOnPage(token, { theme, lang: about.lang })
-  const name = nameOf(model)
+  const { name } = model
   if (preset === 'screen') {
     const drawing = await still(model, 'wide', true)
     const picture = compose({ ...wording, ...said, drawing, wrap: wrapAll }, worth)

@@ -1,10 +1,11 @@
-import { brief, day } from '../../language/numbers'
+import { atAGlance, day } from '../../language/numbers'
 import { pictures } from '../../language/pictures'
-import { inLang, plain, unitIn } from '../../language/text'
+import { inLang, pieces, plain, unitIn } from '../../language/text'
 import { type Lang, words } from '../../language/words'
 import { chartsOf } from '../../report/charts'
+import { disputedIn } from '../../report/checks/run'
 import { quantity } from '../../report/quantity'
-import type { Report } from '../../report/schema'
+import type { Report, Text } from '../../report/schema'
 import type { Theme } from '../../state/choice'
 import { citedPage } from '../../state/cited'
 import { codeOf } from '../../takeaway/code'
@@ -13,7 +14,7 @@ import { type Headline, posterPicture } from '../../takeaway/poster'
 import { screenDpi } from '../../takeaway/presets'
 import { kinds } from './kinds'
 import { widthOf, wrapAll } from './measure'
-import { type ChartModel, chartModel } from './model'
+import { type ChartModel, chartModel, dataRows } from './model'
 import { inPrint } from './onScreen'
 import { type Made, soughtFor, tagOf } from './pictures'
 
@@ -33,14 +34,25 @@ export function chartsOn(report: Report, lang: Lang): ChartModel[] {
   return once.sort((a, b) => place(a.id) - place(b.id)).slice(0, most.charts)
 }
 
+/** What stands behind a number that a check disputes; the poster says what it means. */
+const sign = '≠'
+
+/** A sentence as a picture has it, with the sign behind each number that a check disputes. */
+const signed = (report: Report, text: Text, lang: Lang): string =>
+  pieces(inLang(text, lang))
+    .map((p) => ('words' in p ? p.words : p.printed + (disputedIn(report).has(p.figure) ? sign : '')))
+    .join('')
+
 /** The numbers of a poster: the report's headlines, or else the whole or the largest mark of each of these charts. */
 export function headlinesOn(report: Report, charts: readonly ChartModel[], lang: Lang): Headline[] {
   const headline = (id: string, label: string, more: string): Headline[] => {
     const q = quantity(report, id)
-    return q ? [{ value: brief(q.value, lang), unit: unitIn(q.unit, lang), label, more }] : []
+    if (!q) return []
+    const unit = [unitIn(q.unit, lang), disputedIn(report).has(id) ? sign : ''].filter(Boolean).join(' ')
+    return [{ value: atAGlance(q, lang), unit, label, more }]
   }
   const own = report.headlines.flatMap(({ figure, text }) =>
-    headline(figure, inLang(quantity(report, figure)?.label ?? '', lang), plain(text, lang)),
+    headline(figure, inLang(quantity(report, figure)?.label ?? '', lang), signed(report, text, lang)),
   )
   if (own.length) return own.slice(0, most.headlines)
   const key = charts.flatMap(({ total, marks }) => {
@@ -59,7 +71,9 @@ export async function posterOf(report: Report, theme: Theme, lang: Lang): Promis
   const headlines = headlinesOn(report, models, lang)
   const charts = []
   for (const model of models) {
-    const { title, unit, note } = model
+    const { title, unit } = model
+    const disputes = dataRows(model).some(({ id }) => disputedIn(report).has(id))
+    const note = [model.note, disputes ? say.inChart : ''].filter(Boolean).join(' ')
     const drawing = await still(model, soughtFor(model).least, true)
     charts.push({ title, unit: words[lang].charts.unit(unit), note, drawing })
   }
@@ -85,6 +99,7 @@ export async function posterOf(report: Report, theme: Theme, lang: Lang): Promis
       published: report.published ? say.published(publisher, day(report.published, lang)) : publisher,
       glance: say.headlines,
       headlines,
+      headlinesNote: headlines.some(({ unit, more }) => (unit + more).includes(sign)) ? say.disagrees : '',
       charts,
       source: about.source,
       address: url === null ? '' : inPrint(url),

@@ -9,7 +9,7 @@ const stills = new WeakMap<Report, Map<string, string>>()
 const key = (id: string, lang: Lang, variant: Variant) => `${lang} ${variant} ${id}`
 
 export const snapshotOf = ({ report, id, lang }: ChartModel, variant: Variant): string | null =>
-  stills.get(report)?.get(key(id, lang, variant)) ?? null
+  (report && stills.get(report)?.get(key(id, lang, variant))) ?? null
 
 export function keepSnapshot(report: Report, id: string, lang: Lang, variant: Variant, svg: string): void {
   const kept = stills.get(report) ?? new Map<string, string>()

@@ -2,7 +2,7 @@ import papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { figure, smallReport } from '../../../tests/smallReport'
 import type { ChartEntry, Report } from '../../report/schema'
-import { chartModel, nameOf } from './model'
+import { chartModel } from './model'
 import { csvOf } from './take'
 
 const taken = async (lang: 'zh' | 'en', change: Partial<ChartEntry> = {}, report: Report = smallReport()) => {
@@ -12,9 +12,6 @@ const rows = async (file: Promise<File>) => papa.parse<string[]>(await (await fi
 
 describe('a chart taken away as CSV', () => {
   it('is named after report and chart', async () => {
-    expect(nameOf({ report: smallReport({ id: 'chuxiong-2018' }), id: 'hotline-handling' })).toBe(
-      'chuxiong-2018-hotline-handling',
-    )
     expect((await taken('zh')).name).toBe('small-2018-hotline-handling.csv')
   })
 

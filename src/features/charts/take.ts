@@ -1,8 +1,9 @@
 import { words } from '../../language/words'
+import type { Report } from '../../report/schema'
 import { citedPage } from '../../state/cited'
 import { csvFile } from '../../takeaway/csv'
 import type { Scale } from '../../takeaway/presets'
-import { type ChartModel, dataRows, nameOf } from './model'
+import { type ChartModel, dataRows } from './model'
 import { themeOnScreen } from './onScreen'
 
 /** A chart as it is on screen, `scale` times as large; what makes pictures loads with the first. */
@@ -27,8 +28,8 @@ export async function svgOf(model: ChartModel): Promise<File> {
 /** A chart's figures as CSV: item, value as a number, the same in full, share of the whole (0 to 1), figure id; then the source. */
 export function csvOf(model: ChartModel): Promise<File> {
   const say = words[model.lang].charts
-  const rows = dataRows(model).map((m) => [m.label, m.value, m.full, m.share ?? '', m.id])
-  return csvFile(`${nameOf(model)}.csv`, [
+  const rows = dataRows(model).map((m) => [m.label, m.count ?? m.value, m.full, m.share ?? '', m.id])
+  return csvFile(`${model.name}.csv`, [
     [say.item, say.value, say.inFull, say.shareHeader, say.figure],
     ...rows,
     [],
@@ -36,10 +37,9 @@ export function csvOf(model: ChartModel): Promise<File> {
   ])
 }
 
-/** A chart's whole data with its source, as a workbook or JSON. */
-export async function dataOf(model: ChartModel, as: 'chartXlsx' | 'chartJson'): Promise<File> {
+/** The whole data of a report's chart with its source, as a workbook or JSON. */
+export async function dataOf(report: Report, model: ChartModel, as: 'chartXlsx' | 'chartJson'): Promise<File> {
   const files = await import('../../takeaway/files')
-  const { report } = model
-  const page = citedPage({ report: report.id, chart: model.id, lang: model.lang })
+  const page = citedPage({ ...model.link, lang: model.lang })
   return files[as](report, model.id, { page, at: new Date() }, model.lang)
 }

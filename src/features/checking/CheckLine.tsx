@@ -4,6 +4,7 @@ import { told } from '../../language/verdicts'
 import { type Lang, words as messages } from '../../language/words'
 import type { Finding } from '../../report/checks/finding'
 import type { Report } from '../../report/schema'
+import type { ComparisonLink } from '../../state/library'
 import { Spoken } from '../../ui/Spoken'
 import styles from './Checking.module.css'
 import { CopyLink } from './CopyLink'
@@ -11,14 +12,23 @@ import { Sentences } from './Sentences'
 import { Verdict } from './Verdict'
 import { Workings } from './Workings'
 
-type Props = { report: Report; finding: Finding; lang: Lang; open: boolean; onToggle: (id: string) => void }
+type Props = {
+  report: Report
+  /** Where the check is of two years: the report of the year before, the one on screen, and what a link chooses. */
+  of?: { last: Report; own: string; link: ComparisonLink | null }
+  finding: Finding
+  lang: Lang
+  open: boolean
+  onToggle: (id: string) => void
+}
 
 /** One identity: its terms, its verdict, why. On paper every line is open. */
-export const CheckLine = memo(function CheckLine({ report, finding, lang, open, onToggle }: Props) {
+export const CheckLine = memo(function CheckLine({ report, of, finding, lang, open, onToggle }: Props) {
   const { check, outcome } = finding
   const id = useId()
   const say = messages[lang].checks
   const { title, stated, computed, difference, why, note } = told(report, finding, lang)
+  const link = of ? of.link : { report: report.id, view: 'checks' as const }
   const quoted = outcome.verdict !== 'holds' && check.kind !== 'counts'
   return (
     <li className={styles.line} data-check={check.id} data-verdict={outcome.verdict}>
@@ -39,19 +49,23 @@ export const CheckLine = memo(function CheckLine({ report, finding, lang, open, 
       <div id={`${id}body`} className={styles.body} hidden={!open}>
         <dl className={styles.workings}>
           <Part name={say.columns.stated}>
-            {stated.length > 0 && <Workings report={report} of={stated} lang={lang} />}
+            {stated.length > 0 && <Workings report={report} last={of?.last} own={of?.own} of={stated} lang={lang} />}
           </Part>
           <Part name={check.kind === 'printed' ? say.recorded : say.columns.computed}>
-            {computed.length > 0 && <Workings report={report} of={computed} lang={lang} />}
+            {computed.length > 0 && (
+              <Workings report={report} last={of?.last} own={of?.own} of={computed} lang={lang} />
+            )}
           </Part>
           <Part name={say.columns.difference}>{difference && <Spoken runs={runs(difference, lang)} />}</Part>
           <Part name={say.columns.why}>{why && <Spoken runs={runs(why, lang)} />}</Part>
           <Part name={say.note}>{note && <Spoken runs={runs(note, lang)} />}</Part>
         </dl>
         {quoted && <Sentences report={report} finding={finding} lang={lang} />}
-        <p className={styles.copy}>
-          <CopyLink to={{ report: report.id, view: 'checks', check: check.id }} title={title} lang={lang} />
-        </p>
+        {link && (
+          <p className={styles.copy}>
+            <CopyLink to={{ ...link, check: check.id }} title={title} lang={lang} />
+          </p>
+        )}
       </div>
     </li>
   )

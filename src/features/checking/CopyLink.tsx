@@ -1,5 +1,5 @@
 import { type Lang, words as messages } from '../../language/words'
-import { addressOf } from '../../state/address'
+import { linkToSend } from '../../state/address'
 import type { Choice } from '../../state/choice'
 import { useCanLink } from '../../state/useCanLink'
 import { canShare, copyText, share } from '../../takeaway/handOver'
@@ -8,7 +8,7 @@ import { useSaid } from '../../ui/useSaid'
 
 type Props = {
   /** What the link leads to; what narrows the page now is left out of it. */
-  to: Partial<Choice>
+  to: Partial<Choice> & { report: string }
   /** What it is about. */
   title: string
   lang: Lang
@@ -24,7 +24,7 @@ export function CopyLink({ to, title, lang }: Props) {
   const say = messages[lang].take
   if (!canLink) return null
   const elsewhere = { figure: null, chart: null, check: null, verdict: null, sections: [], topics: [], words: '' }
-  const link = () => addressOf({ ...elsewhere, ...to })
+  const link = () => linkToSend({ ...elsewhere, ...to, lang })
   const copy = async () => setSaid((await copyText(link())) ? say.linkCopied : say.noCopyText)
   const send = async () => {
     if ((await share({ title, url: link() })) === 'failed') setSaid(say.noShare)

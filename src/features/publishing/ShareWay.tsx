@@ -3,7 +3,7 @@ import { sharing } from '../../language/sharing'
 import { inLang } from '../../language/text'
 import type { Lang } from '../../language/words'
 import type { Report } from '../../report/schema'
-import { addressOf, canBeLinked } from '../../state/address'
+import { canBeLinked, linkToSend } from '../../state/address'
 import { useChoice } from '../../state/choice'
 import { useOpened } from '../../state/opened'
 import { canShare, copyText, share } from '../../takeaway/handOver'
@@ -39,7 +39,7 @@ function Link({ report, lang }: Props) {
   const id = useId()
   const say = sharing[lang].link
   // The report by its name: on paper a link outlives the order of the library. Its colours are the reader's own.
-  const link = addressOf({ report: report.id, theme: null })
+  const link = linkToSend({ report: report.id, lang, theme: null })
   const send = async () => {
     if ((await share({ title: inLang(report.title, lang), url: link })) === 'failed') setSaid(say.noShare)
   }

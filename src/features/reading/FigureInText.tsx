@@ -1,11 +1,10 @@
 import { type ReactNode, use } from 'react'
 import { doubtIn } from '../../language/provenance'
-import { type Lang, words as messages } from '../../language/words'
+import type { Lang } from '../../language/words'
 import type { Doubtful } from '../../report/imported'
 import { opensCard } from '../../state/card'
-import { choose } from '../../state/choice'
-import { follow } from '../../state/trail'
 import { Caution } from '../../ui/Caution'
+import { Dispute } from './Dispute'
 import { OnPaper } from './onPaper'
 import { PaperFigure } from './PaperFigure'
 import styles from './Reading.module.css'
@@ -50,25 +49,5 @@ export function FigureInText({ id, value, label, disputed, doubt, lang, foreign,
       {doubt && <Caution says={doubtIn(doubt, lang)} lang={own} />}
       {disputed !== undefined && <Dispute figure={id} label={label} check={disputed} lang={lang} own={own} />}
     </span>
-  )
-}
-
-type DisputeProps = { figure: string; label: string; check: string; lang: Lang; own: Lang | undefined }
-
-/** The sign that leads to the check in which a number disagrees with others. */
-function Dispute({ figure, label, check, lang, own }: DisputeProps) {
-  const mark = messages[lang].checks.mark(label)
-  return (
-    <button
-      type="button"
-      lang={own}
-      className={styles.dispute}
-      aria-label={mark}
-      title={mark}
-      data-dispute={figure}
-      onClick={(event) => follow(event.currentTarget, () => choose.check(check))}
-    >
-      ≠
-    </button>
   )
 }

@@ -1,7 +1,9 @@
 import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { figure, smallReport } from '../../../tests/smallReport'
+import { nothingChosen, useChoice } from '../../state/choice'
 import { Headlines } from './Headlines'
 
 const report = smallReport({
@@ -15,7 +17,28 @@ const report = smallReport({
   },
 })
 
+afterEach(() => useChoice.setState(nothingChosen, true))
+
 describe('the figures at the top', () => {
+  it.each([
+    ['zh', '40余 件'],
+    ['en', '40+ cases'],
+  ] as const)('say that one is only the least it can be (%s)', (lang, written) => {
+    render(<Headlines report={smallReport({ headlines: [{ figure: 'hotline.calls', text: '' }] })} lang={lang} />)
+    expect(screen.getByTitle(/40/).textContent).toBe(written)
+    expect(screen.getAllByRole('button')).toHaveLength(1)
+  })
+
+  it('have a sign where a check disputes one, that leads to the check', async () => {
+    const disputed = smallReport({
+      headlines: [{ figure: 'hotline.calls', text: '' }],
+      checks: [{ id: 'calls', kind: 'sum', whole: 'hotline.calls', parts: ['hotline.on-the-spot'] }],
+    })
+    render(<Headlines report={disputed} lang="en" />)
+    await userEvent.click(screen.getByRole('button', { name: /disagree/ }))
+    expect(useChoice.getState().check).toBe('calls')
+  })
+
   it('of a report read from a document stand without a sentence, and without a gap for one', () => {
     const { container } = render(<Headlines report={report} lang="en" />)
     expect(screen.getAllByRole('listitem')).toHaveLength(2)

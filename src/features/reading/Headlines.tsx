@@ -1,11 +1,13 @@
-import { brief, inFull } from '../../language/numbers'
+import { atAGlance, inFull } from '../../language/numbers'
 import { inLang, runs, spoken, unitIn } from '../../language/text'
 import { type Lang, words as messages } from '../../language/words'
+import { disputedIn } from '../../report/checks/run'
 import { quantity } from '../../report/quantity'
 import type { Report } from '../../report/schema'
 import { choose } from '../../state/choice'
 import { follow } from '../../state/trail'
 import { Spoken } from '../../ui/Spoken'
+import { Dispute } from './Dispute'
 import styles from './Headlines.module.css'
 import { Running } from './Running'
 import { Unbroken } from './Unbroken'
@@ -17,7 +19,7 @@ export function Headlines({ report, lang }: Props) {
   const say = messages[lang].headlines
   const shown = report.headlines.flatMap((h) => {
     const q = quantity(report, h.figure)
-    return q ? [{ q, text: h.text }] : []
+    return q ? [{ q, text: h.text, check: disputedIn(report).get(q.id)?.[0] }] : []
   })
   if (!shown.length) return null
   return (
@@ -26,7 +28,7 @@ export function Headlines({ report, lang }: Props) {
         {say.title}
       </h2>
       <ul className={styles.list}>
-        {shown.map(({ q, text }) => (
+        {shown.map(({ q, text, check }) => (
           <li key={q.id} className={styles.item}>
             <button
               type="button"
@@ -35,7 +37,7 @@ export function Headlines({ report, lang }: Props) {
               onClick={(event) => follow(event.currentTarget, () => choose.figure(q.id))}
             >
               <span className={styles.value} title={inFull(q, lang)}>
-                {brief(q.value, lang)}
+                {atAGlance(q, lang)}
                 <span className={styles.unit}> {unitIn(q.unit, lang)}</span>
               </span>
               <span className={styles.label}>
@@ -49,6 +51,11 @@ export function Headlines({ report, lang }: Props) {
                 <Spoken runs={runs(say.leads(inLang(q.label, lang)), lang)} />
               </span>
             </button>
+            {check !== undefined && (
+              <span className={styles.sign}>
+                <Dispute figure={q.id} label={inLang(q.label, lang)} check={check} lang={lang} />
+              </span>
+            )}
             {inLang(text, lang) !== '' && (
               <p className={styles.more}>
                 <Running report={report} text={text} lang={lang} words="" />

@@ -17,6 +17,8 @@ export type Stated = {
   /** Column of the form, where the row has several. */
   column: string | null
   allows: Interval
+  /** The year of the report that states it, where that is another than the one that is checked. */
+  year?: number
   /** Which place of the text, from 0, where the check is about one place; null: the figure wherever it stands. */
   place: number | null
 }

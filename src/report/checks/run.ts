@@ -20,11 +20,18 @@ export const findingsOf = onceEach((report): readonly Finding[] => {
     .sort((a, b) => at(a.section) - at(b.section))
 })
 
-/** One check, recomputed. */
-export function finding(report: Report, check: Check): Finding {
+/**
+ * One check, recomputed.
+ * @param look where its terms are looked up, if not in the report alone
+ */
+export function finding(
+  report: Report,
+  check: Check,
+  look: (term: Term) => Stated | null = (term) => statedFor(report, term),
+): Finding {
   const rule = rules[check.kind] as (typeof rules)['sum']
   const terms = rule.terms(check as never)
-  const looked = terms.map((term) => ({ term, stated: statedFor(report, term) }))
+  const looked = terms.map((term) => ({ term, stated: look(term) }))
   const stated =
     check.kind === 'places'
       ? statedInPlaces(report, check.figure)
@@ -32,7 +39,7 @@ export function finding(report: Report, check: Check): Finding {
         ? [recordedFor(report, check.figure) ?? [], ...misreadings(report, check.figure)].flat()
         : looked.flatMap((l) => l.stated ?? [])
   const missing = looked.flatMap((l) => (l.stated ? [] : [l.term]))
-  const look = {
+  const known = {
     report,
     stated,
     missing,
@@ -45,12 +52,12 @@ export function finding(report: Report, check: Check): Finding {
   const outcome: Outcome =
     missing.length && !rule.lenient
       ? { verdict: 'untestable', because: { kind: 'missing', terms: missing } }
-      : rule.settle(check as never, look)
-  const known: Outcome =
+      : rule.settle(check as never, known)
+  const settled: Outcome =
     outcome.verdict === 'disagrees' && check.known !== undefined
       ? { verdict: 'explained', sides: outcome.sides, reason: 'known', of: null }
       : outcome
-  return { check, section: sectionOf(report, check, terms), terms: stated, outcome: known }
+  return { check, section: sectionOf(report, check, terms), terms: stated, outcome: settled }
 }
 
 /** Where it is listed: where the check says, else where the text first states one of its figures, else the table. */

@@ -1,12 +1,12 @@
 import { widthOf } from '../measure'
 import type { ChartModel } from '../model'
-import { aroundColumns, aroundRow, nameLine, nameLines, nameSize } from './aroundHeight'
+import { aroundColumns, aroundRow, nameLine, nameLines, nameSize, numberSizes } from './aroundHeight'
 import { ink, ink2, line, markProps, sans } from './mark'
 
 /** The figures that stand around a drawing as numbers, in columns under a rule, beginning at `top`. */
 export function Around({ model, width, top }: { model: ChartModel; width: number; top: number }) {
   if (!model.around.length) return null
-  const columns = aroundColumns(width, model.around.length)
+  const columns = aroundColumns(model, width)
   const column = width / columns
   const row = aroundRow(model, width)
   return (
@@ -15,7 +15,7 @@ export function Around({ model, width, top }: { model: ChartModel; width: number
       {model.around.map((mark, i) => {
         const x = (i % columns) * column
         const y = top + 14 + Math.floor(i / columns) * row
-        const size = widthOf(mark.brief) * 17 > column - 8 ? 14 : 17
+        const size = numberSizes.find((n) => widthOf(mark.brief) * n <= column - 8) ?? numberSizes[1]
         return (
           <g key={mark.id} {...markProps(mark, false)}>
             <rect x={x} y={y} width={column - 4} height={row - 6} fill="transparent" />

@@ -1,0 +1,36 @@
+import { Suspense, useEffect } from 'react'
+import { Arrival } from '../features/opening/Arrival'
+import type { Lang } from '../language/words'
+import type { Report } from '../report/schema'
+import { lazily } from '../ui/lazily'
+import styles from './App.module.css'
+import { Fenced } from './Fenced'
+import { Loading } from './Loading'
+import { Masthead } from './Masthead'
+
+const libraryPage = lazily(() => import('../pages/LibraryPage'))
+
+/** The library, in place of the report on screen. */
+export function AtLibrary({ report, lang }: { report: Report | null; lang: Lang }) {
+  useEffect(() => {
+    document.documentElement.scrollTop = 0
+  }, [])
+  return (
+    <>
+      <Masthead report={null} lang={lang} />
+      <main id="main" className={styles.page} tabIndex={-1}>
+        <Arrival lang={lang} />
+        <Fenced of="library" lang={lang}>
+          {() => {
+            const LibraryPage = libraryPage()
+            return (
+              <Suspense fallback={<Loading of="index" lang={lang} />}>
+                <LibraryPage report={report} lang={lang} />
+              </Suspense>
+            )
+          }}
+        </Fenced>
+      </main>
+    </>
+  )
+}

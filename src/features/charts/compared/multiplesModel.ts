@@ -1,0 +1,80 @@
+import type { nameOfComparable } from '../../../language/comparables'
+import { comparedCharts } from '../../../language/comparedCharts'
+import { inLang, unitIn } from '../../../language/text'
+import { type Lang, words } from '../../../language/words'
+import { type Family, familyOf } from '../../../report/compare/families'
+import { couldState } from '../../../report/compare/series'
+import type { ChartModel, Mark } from '../model'
+import { colourOf } from '../palette'
+import { framed } from './frame'
+import { type Compared, markOf, namesOf } from './sides'
+
+/** One quantity across the reports: a bar each, on the scale of all quantities in its unit. */
+export type Item = {
+  label: string
+  /** The unit, where the chart has several. */
+  unit: string
+  /** What the longest bar of this unit stands for. */
+  most: number
+  /** One for each report, in their order; null: it does not state it. */
+  marks: readonly (Mark | null)[]
+  /** What stands there where it has none. */
+  without: readonly string[]
+}
+
+/** A family of the reports side by side: their names, and the quantities. */
+export type Multiples = { names: readonly string[]; items: readonly Item[] }
+
+/** What a family of charts shows, of each report on one scale. null: fewer than two reports state any of it. */
+export function multiplesModel(of: Compared, family: Family, lang: Lang): ChartModel | null {
+  const { reports, measure } = of
+  const say = comparedCharts[lang]
+  const names = namesOf(reports, lang)
+  const rows = familyOf(of.rows, family)
+  const drawn = rows.map((row, n) => ({
+    row,
+    unit: measure === 'share' ? '%' : unitIn(row.unit, lang),
+    label: inLang(row.label, lang),
+    marks: reports.map((_, i) =>
+      markOf(row, i, of, labelOf(row, names[i] ?? '', lang), colourOf(row.id, n, true), lang),
+    ),
+  }))
+  const stated = drawn.filter(({ marks }) => marks.some((mark) => mark !== null))
+  const byReport = reports.filter((_, i) => stated.some(({ marks }) => marks[i] !== null))
+  if (byReport.length < 2) return null
+  const units = [...new Set(stated.map(({ unit }) => unit))]
+  const most = (unit: string) =>
+    measure === 'share'
+      ? 100
+      : Math.max(1, ...stated.flatMap((one) => (one.unit === unit ? one.marks.map((mark) => mark?.value ?? 0) : [])))
+  const items: Item[] = stated.map(({ row, label, unit, marks }) => ({
+    label,
+    unit: units.length > 1 ? unit : '',
+    most: most(unit),
+    marks,
+    without: reports.map((report, i) =>
+      row.points[i] ? say.noShare : couldState(row, report) ? say.none : say.notInForm,
+    ),
+  }))
+  const broken = stated.filter(({ row }) => row.broken !== null).map(({ label }) => label)
+  const options: Multiples = { names, items }
+  const model: ChartModel = framed(
+    of,
+    {
+      id: `compare-${family}`,
+      kind: 'multiples',
+      title: say.families[family],
+      unit: words[lang].list(units),
+      marks: items.flatMap(({ marks }) => marks.flatMap((mark) => mark ?? [])),
+      options,
+      notes: [broken.length ? say.apart(words[lang].list(broken)) : ''],
+      link: { chart: `compare-${family}`, measure },
+    },
+    lang,
+    (other) => multiplesModel(of, family, other) ?? model,
+  )
+  return model
+}
+
+const labelOf = (row: Parameters<typeof nameOfComparable>[0], report: string, lang: Lang) =>
+  `${inLang(row.label, lang)}${lang === 'zh' ? '，' : ', '}${report}`

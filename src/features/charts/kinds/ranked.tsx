@@ -1,0 +1,56 @@
+import { Rectangle, Surface } from 'recharts'
+import type { DrawingProps } from '../kind'
+import { widthOf } from '../measure'
+import { faint, ink, ink2, markProps, sans } from './mark'
+import { rankedRows, nameSize as size } from './rankedRow'
+
+const barHeight = 14
+
+/** Places one below the other, each with its bar behind its name, from a zero baseline. */
+export default function Ranked({ model, width, height }: DrawingProps) {
+  const { marks } = model
+  const shares = model.unit === '%'
+  const most = Math.max(shares ? 100 : 1, ...marks.map((m) => m.value))
+  const { above, left, row } = rankedRows(model, width)
+  const beside = Math.max(
+    ...marks.map((m) => widthOf(m.brief) * size + (m.shareText ? widthOf(m.shareText) * 12 + 10 : 0)),
+  )
+  const room = Math.max(40, width - left - beside - 12)
+
+  return (
+    <Surface width={width} height={height} style={{ fontFamily: sans }}>
+      {marks.map((mark, i) => {
+        const y = i * row + (above ? 22 : 8)
+        const middle = y + barHeight / 2 + 5
+        const name = above ? y - 8 : middle
+        const own = mark.id === model.options.own
+        return (
+          <g key={mark.id} {...markProps(mark, i === 0)}>
+            <rect x={0} y={name - 14} width={width} height={row - 4} fill="transparent" />
+            <text x={0} y={name} fontSize={size} fontWeight={own ? 600 : 400} fill={ink} fontFamily={sans}>
+              {mark.label}
+            </text>
+            <rect x={left} y={y} width={room} height={barHeight} fill={faint} />
+            {mark.value > 0 && (
+              <Rectangle
+                x={left}
+                y={y}
+                width={Math.max(1.5, (room * mark.value) / most)}
+                height={barHeight}
+                fill={mark.colour}
+              />
+            )}
+            <text x={left + room + 8} y={middle} fontSize={size} fontWeight={600} fill={ink} fontFamily={sans}>
+              {mark.brief}
+              {mark.shareText && (
+                <tspan dx={8} fontSize={12} fontWeight={400} fill={ink2}>
+                  {mark.shareText}
+                </tspan>
+              )}
+            </text>
+          </g>
+        )
+      })}
+    </Surface>
+  )
+}

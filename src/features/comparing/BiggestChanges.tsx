@@ -1,0 +1,49 @@
+import { memo, useId, useMemo } from 'react'
+import { differenceIn, rateOf } from '../../language/changes'
+import { nameOfComparable } from '../../language/comparables'
+import { comparedRows } from '../../language/comparedRows'
+import { exact } from '../../language/numbers'
+import { runs, unitIn } from '../../language/text'
+import type { Lang } from '../../language/words'
+import { biggestChanges, leastToTell } from '../../report/compare/biggest'
+import type { Comparable } from '../../report/compare/series'
+import { Spoken } from '../../ui/Spoken'
+import styles from './BiggestChanges.module.css'
+
+const most = 6
+
+type Props = {
+  rows: readonly Comparable[]
+  span: readonly [number, number]
+  /** The years the span is between. */
+  years: readonly [number, number]
+  onDraw: (id: string) => void
+  lang: Lang
+}
+
+/** What should one look at first? */
+export const BiggestChanges = memo(function BiggestChanges({ rows, span, years, onDraw, lang }: Props) {
+  const found = useMemo(() => biggestChanges(rows, span, most), [rows, span])
+  const id = useId()
+  const say = comparedRows[lang]
+  if (!found.length) return null
+  return (
+    <section className={styles.biggest} aria-labelledby={id}>
+      <h4 id={id}>{say.biggest}</h4>
+      <p className={styles.quiet}>{say.biggestAbout(String(years[0]), String(years[1]), exact(leastToTell, lang))}</p>
+      <ol>
+        {found.map(({ row, change }) => (
+          <li key={row.id}>
+            <button type="button" onClick={() => onDraw(row.id)}>
+              <span className={styles.name}>
+                <Spoken runs={runs(nameOfComparable(row, lang), lang)} />
+              </span>
+              <span className={styles.quiet}>{differenceIn(change, unitIn(row.unit, lang), lang)}</span>
+              <strong>{rateOf(change, lang)}</strong>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+})

@@ -1,0 +1,56 @@
+import { memo, useMemo } from 'react'
+import { nameOfComparable } from '../../language/comparables'
+import { comparedRows } from '../../language/comparedRows'
+import { inLang } from '../../language/text'
+import type { Lang } from '../../language/words'
+import type { Comparable } from '../../report/compare/series'
+import { choose, type Measure, measures } from '../../state/choice'
+import { OneOf } from '../../ui/OneOf'
+import styles from './Comparing.module.css'
+
+type Props = {
+  rows: readonly Comparable[]
+  /** Id of the quantity drawn. */
+  shown: string
+  measure: Measure
+  lang: Lang
+}
+
+/** Which quantity is drawn, and as what? Those that several reports state, by the table or text they are in. */
+export const IndicatorPicker = memo(function IndicatorPicker({ rows, shown, measure, lang }: Props) {
+  const say = comparedRows[lang]
+  const groups = useMemo(() => {
+    const found = new Map<string, Comparable[]>()
+    for (const row of rows) {
+      if (row.id !== shown && row.points.filter((point) => point !== null).length < 2) continue
+      const [top] = row.under
+      const name = top === undefined ? comparedRows[lang].text : inLang(top, lang)
+      found.set(name, [...(found.get(name) ?? []), row])
+    }
+    return [...found]
+  }, [rows, shown, lang])
+  return (
+    <div className={styles.tools}>
+      <label className={styles.indicator}>
+        {say.indicatorToShow}{' '}
+        <select value={shown} onChange={(event) => choose.indicator(event.target.value)}>
+          {groups.map(([name, members]) => (
+            <optgroup key={name} label={name}>
+              {members.map((row) => (
+                <option key={row.id} value={row.id}>
+                  {nameOfComparable(row, lang)}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </label>
+      <OneOf
+        name={say.measure}
+        options={measures.map((value) => ({ value, label: say.measures[value] }))}
+        value={measure}
+        onChoose={choose.measure}
+      />
+    </div>
+  )
+})

@@ -1,0 +1,58 @@
+import { memo } from 'react'
+import { comparedRows } from '../../language/comparedRows'
+import { bare } from '../../language/terms'
+import { runs } from '../../language/text'
+import type { Lang } from '../../language/words'
+import { matches } from '../../report/compare/matches'
+import * as forms from '../../report/forms/forms'
+import { Spoken } from '../../ui/Spoken'
+import styles from './MatchTable.module.css'
+
+/** For links to it. */
+export const matchTableId = 'compare-matches'
+
+/** How are the rows of the two national forms matched, and why? */
+export const MatchTable = memo(function MatchTable({ lang, open }: { lang: Lang; open: boolean }) {
+  const say = comparedRows[lang]
+  return (
+    <details id={matchTableId} className={styles.matches} open={open}>
+      <summary>{say.matches}</summary>
+      <p>{say.matchesAbout}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      <section className={styles.scroll} tabIndex={0} aria-label={say.matches}>
+        <table className={styles.table} data-matches>
+          <thead>
+            <tr>
+              <th scope="col">{say.matchHeads.name}</th>
+              <th scope="col">{say.matchHeads.old}</th>
+              <th scope="col">{say.matchHeads.now}</th>
+              <th scope="col">{say.matchHeads.is}</th>
+              <th scope="col">{say.matchHeads.why}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {matches.map((match) => (
+              <tr key={match.id} data-match={match.is}>
+                <th scope="row">
+                  <Spoken runs={runs(match.name[lang], lang)} />
+                </th>
+                <td>{rowNames(match.old, '2014', lang)}</td>
+                <td>{rowNames(match.now, '2019', lang)}</td>
+                <td>{match.is === 'same' ? `= ${say.same}` : `≠ ${say.apart}`}</td>
+                <td>{match.why[lang]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  )
+})
+
+/** The rows of a form by their names, added up. */
+function rowNames(codes: readonly string[], form: '2014' | '2019', lang: Lang): string {
+  const rows = Object.values(forms)
+    .filter(({ id }) => id === form)
+    .flatMap(({ indicators }) => indicators)
+  return codes.map((code) => bare(rows.find((row) => row.code === code)?.[lang] ?? code)).join(' + ')
+}

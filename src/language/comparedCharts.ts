@@ -1,0 +1,58 @@
+import type { Family } from '../report/compare/families'
+import type { Lang } from './words'
+
+/** What is said in the charts of a comparison. Chinese defines it. */
+const zh = {
+  years: (name: string) => `${name}：这几年有什么变化？`,
+  ranked: (name: string) => `${name}：各地相比怎么样？`,
+  families: {
+    channels: '信息公开在哪些渠道？',
+    outcomes: '申请的结果怎么样？',
+    hotline: '12345热线怎么答复的？',
+    staffing: '谁在做这项工作？',
+  } satisfies Record<Family, string>,
+  source: (reports: string) => `来源：${reports}政府信息公开工作年度报告`,
+  report: (place: string, year: string) => `${place}${year}年`,
+  changed: (from: string, to: string, was: string, is: string, by: string) => `${from}年${was}，${to}年${is}：${by}。`,
+  unchanged: '没有变化',
+  rate: (difference: string, rate: string) => `${difference}（${rate}）`,
+  missing: (reports: string) => `没有写的：${reports}。`,
+  noWhole: (reports: string) => `没有写整体，算不出占比的：${reports}。`,
+  noShare: '无占比',
+  none: '没有写',
+  notInForm: '表中没有',
+  broken: (name: string, why: string) => `${name}在两种表里数法不同，折线在换表处断开，两边不能相减：${why}`,
+  unlike: (why: string) => `各地用的表不同，数法也不同，只宜各看各的：${why}`,
+  apart: (names: string) => `两种表的这几项数法不同，只宜各看各的：${names}。`,
+  ofWhole: (whole: string) => `占同一份报告中${whole}的比例。`,
+  latest: '各地取所选报告中最近的一年。',
+}
+
+const en: typeof zh = {
+  years: (name) => `${name}: how has it changed?`,
+  ranked: (name) => `${name}: how do the places compare?`,
+  families: {
+    channels: 'Where was information disclosed?',
+    outcomes: 'What became of the requests?',
+    hotline: 'How did the 12345 hotline answer?',
+    staffing: 'Who does the work?',
+  },
+  source: (reports) => `Source: annual reports on government information disclosure of ${reports}`,
+  report: (place, year) => `${place} ${year}`,
+  changed: (from, to, was, is, by) => `${was} in ${from}, ${is} in ${to}: ${by}.`,
+  unchanged: 'no change',
+  rate: (difference, rate) => `${difference} (${rate})`,
+  missing: (reports) => `Not stated: ${reports}.`,
+  noWhole: (reports) => `No share, for the whole is not stated: ${reports}.`,
+  noShare: 'no share',
+  none: 'not stated',
+  notInForm: 'not in its form',
+  broken: (name, why) =>
+    `“${name}” is counted otherwise in the two forms; the line breaks there, and nothing is subtracted across: ${why}`,
+  unlike: (why) =>
+    `The places use different forms, which count otherwise; and are not to be compared with each other: ${why}`,
+  apart: (names) => `Counted otherwise in the two forms, not to be compared across them: ${names}.`,
+  ofWhole: (whole) => `Share of ${whole} in the same report.`,
+  latest: 'Of each place the latest of the reports picked.',
+}
+export const comparedCharts: Record<Lang, typeof zh> = { zh, en }

@@ -1,0 +1,98 @@
+import type { Lang } from './words'
+
+/** What is said about the quantities of a comparison and their table. Chinese defines it. */
+const zh = {
+  parts: '这一页有什么',
+  one: '看一项',
+  indicatorToShow: '指标',
+  text: '正文里的数字',
+  measure: '按什么画',
+  measures: { count: '数量', share: '占比' },
+  noShare: '这一项不是哪个整体的一部分，没有占比，画的是数量。',
+  noWhole: '写了这一项的报告，没有两份写了整体，算不出占比。按数量可以画出来。',
+  notTogether: '写了这一项的报告不能画在一起：既不是同一个地方的两年，也不是两个地方最近的一年。',
+  onlyOne: '所选的报告里，只有一份写了这一项。',
+  biggest: '变化最大的',
+  biggestAbout: (from: string, to: string, least: string) =>
+    `${from}年到${to}年，按变化幅度；只列前一年不少于${least}的。点一项就画出来。`,
+  families: '几个方面，一个尺度',
+  unstated: (names: string) => `没有两份报告都写的方面：${names}。`,
+  subjects: { channels: '公开渠道', outcomes: '申请结果', hotline: '12345热线', staffing: '工作人员' },
+  table: '各项数字',
+  tableAbout: '点一项的名称，上面就画这一项。变化只在同一个地方、数法相同的年份之间算。',
+  indicator: '指标',
+  unit: '单位',
+  search: '找指标',
+  searchHint: '如：申请、复议',
+  order: '排序',
+  orders: { form: '按表中顺序', change: '按变化大小', rate: '按变化幅度' },
+  change: (from: string, to: string) => `${from}到${to}的变化`,
+  rate: '变化幅度',
+  missing: '没有写',
+  notInForm: '表中没有',
+  broken: '数法不同，不可比',
+  count: (n: string) => `共${n}项`,
+  none: '没有这样的指标。',
+  several: '只看两份以上写了的',
+  draw: (name: string) => `画这一项：${name}`,
+  report: (place: string, year: string) => `${place}${year}年`,
+  dispute: (report: string, n: string) => `${report}：这个数有${n}项核对不符，去看核对`,
+  disputes: (report: string, n: string) => `${report}的这个数有${n}项核对不符`,
+  matches: '两种表怎样对照',
+  matchesAbout:
+    '2014年至2018年的报告用一种统计表，2019年以后的用另一种。下面是本站对照两种表的办法：数的是同一件事才连成一条线；数法不同的并排放着，写明为什么，不连线，不相减。没有列在这里的行，另一种表里没有可比的。',
+  matchHeads: { name: '指标', old: '2014年的表', now: '2019年的表', is: '能不能比', why: '理由' },
+  same: '可以比',
+  apart: '数法不同',
+}
+
+const en: typeof zh = {
+  parts: 'On this page',
+  one: 'One indicator',
+  indicatorToShow: 'Indicator',
+  text: 'Numbers of the text',
+  measure: 'Draw by',
+  measures: { count: 'Count', share: 'Share' },
+  noShare: 'This is no part of a whole and has no share; the count is drawn.',
+  noWhole:
+    'Of the reports that state this, no two state the whole: there is no share to draw. By count it can be drawn.',
+  notTogether:
+    'The reports that state this cannot be drawn together: they are neither two years of one place nor the latest of two places.',
+  onlyOne: 'Only one of the reports picked states this.',
+  biggest: 'What changed most',
+  biggestAbout: (from, to, least) =>
+    `From ${from} to ${to}, by rate of change, of what was at least ${least} in the earlier year. A click draws it.`,
+  families: 'The main subjects on one scale',
+  unstated: (names) => `Not stated by two of the reports: ${names}.`,
+  subjects: { channels: 'channels', outcomes: 'request outcomes', hotline: 'the 12345 hotline', staffing: 'staffing' },
+  table: 'All quantities',
+  tableAbout:
+    'A click on a name draws that quantity above. Changes are worked out only between years of one place that count alike.',
+  indicator: 'Indicator',
+  unit: 'Unit',
+  search: 'Find an indicator',
+  searchHint: 'e.g. requests',
+  order: 'Order',
+  orders: { form: 'as in the form', change: 'by change', rate: 'by rate of change' },
+  change: (from, to) => `Change, ${from} to ${to}`,
+  rate: 'Rate',
+  missing: 'not stated',
+  notInForm: 'not in its form',
+  broken: 'counted otherwise, not comparable',
+  count: (n) => (n === '1' ? '1 quantity' : `${n} quantities`),
+  none: 'There is no such indicator.',
+  several: 'only what two or more state',
+  draw: (name) => `Draw ${name}`,
+  report: (place, year) => `${place} ${year}`,
+  dispute: (report, n) =>
+    `${report}: ${n} ${n === '1' ? 'check' : 'checks'} of this number ${n === '1' ? 'disagrees' : 'disagree'}: see the checks`,
+  disputes: (report, n) =>
+    `${report}: ${n} ${n === '1' ? 'check' : 'checks'} of this number ${n === '1' ? 'disagrees' : 'disagree'}`,
+  matches: 'How the two forms are matched',
+  matchesAbout:
+    'Reports on 2014 to 2018 use one statistics table, those since 2019 another. This is how this site matches the two: only what counts the same is joined to one line; what is counted otherwise stands side by side with the reason, neither joined nor subtracted. Rows not listed here have nothing to be compared with in the other form.',
+  matchHeads: { name: 'Indicator', old: 'Form of 2014', now: 'Form of 2019', is: 'Comparable', why: 'Why' },
+  same: 'yes',
+  apart: 'counted otherwise',
+}
+export const comparedRows: Record<Lang, typeof zh> = { zh, en }

@@ -1,0 +1,25 @@
+import { type Change, changeOf } from './change'
+import type { Comparable } from './series'
+
+/** Fewer than this double and halve by chance. */
+export const leastToTell = 30
+
+/** What changed most in per cent, up or down, of what was not small: the largest first, at most `n`. */
+export function biggestChanges(
+  rows: readonly Comparable[],
+  [from, to]: readonly [number, number],
+  n: number,
+): { row: Comparable; change: Change }[] {
+  return rows
+    .flatMap((row) => {
+      const change = changeOf(row, row.points[from] ?? null, row.points[to] ?? null)
+      const low = row.points[from]?.allows.low
+      if (change.is === 'none' || !change.percent || !low || low.lt(leastToTell)) return []
+      const { low: least, high: most } = change.percent
+      const size = Math.abs(least.add(most).div(2).valueOf())
+      return size ? [{ row, change, size }] : []
+    })
+    .sort((a, b) => b.size - a.size)
+    .slice(0, n)
+    .map(({ row, change }) => ({ row, change }))
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import before from '../../../public/reports/suqian-2023.json'
+import now from '../../../public/reports/suqian-2024.json'
+import { parseReport } from '../parse'
+import { isIndicator } from '../quantity'
+import type { Report } from '../schema'
+import { continuityOf } from './continuity'
+
+const parsed = (json: unknown): Report => {
+  const read = parseReport(json, isIndicator)
+  if (!read.ok) throw new Error(JSON.stringify(read.problems))
+  return read.value
+}
+const [y2023, y2024] = [parsed(before), parsed(now)]
+const verdicts = (report: Report, last: Report) =>
+  Object.fromEntries(continuityOf(report, last).map(({ check, outcome }) => [check.id, outcome.verdict]))
+
+describe('what one year leaves the next', () => {
+  it('Suqian 2024 goes on where Suqian 2023 ended', () => {
+    const found = Object.entries(verdicts(y2024, y2023))
+    expect(found).toHaveLength(12)
+    expect(found.filter(([, verdict]) => verdict !== 'holds')).toEqual([])
+  })
+
+  it('a number of the other year says which year it is of', () => {
+    const [first] = continuityOf(y2024, y2023)
+    expect(first?.terms.map(({ year }) => year)).toEqual([2023, undefined])
+  })
+
+  it('a request that got lost between the years is found', () => {
+    const lost = { ...y2024, statistics: { ...y2024.statistics, 'requests.carried-over': [118, 3, 0, 0, 0, 0, 120] } }
+    expect(verdicts(lost, y2023)['continuity.requests.total']).toBe('disagrees')
+  })
+
+  it('nothing is asked of other years, other places or forms that carry nothing over', () => {
+    expect(continuityOf(y2023, y2024)).toEqual([])
+    expect(continuityOf(y2024, y2024)).toEqual([])
+    expect(continuityOf({ ...y2024, place: { ...y2024.place, code: '320100' } }, y2023)).toEqual([])
+    expect(continuityOf(y2024, { ...y2023, form: '2014', statistics: {} })).toEqual([])
+  })
+})

@@ -1,0 +1,57 @@
+import type { Block, Report, Section, Text } from '../schema'
+
+/** Gives a text of a report in the language that is compared, without its marks for figures. */
+export type Read = (text: Text) => string
+
+/** A paragraph, heading, item of a list, caption or row of a table, as one text. */
+export type Passage = { kind: 'heading' | 'paragraph' | 'item' | 'caption' | 'row'; text: string }
+
+/** A section as it is compared. `number` 0: what stands before the first section; it has no title. */
+export type Chapter = { number: number; title: string; passages: Passage[] }
+
+/** The passages of a block, in reading order; those without words are left out. */
+export function passagesOf(block: Block, read: Read): Passage[] {
+  return passagesIn(block, read).filter(({ text }) => text.trim() !== '')
+}
+
+function passagesIn(block: Block, read: Read): Passage[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return [{ kind: block.kind, text: read(block.text) }]
+    case 'list':
+      return block.items.map(({ text }) => ({ kind: 'item', text: read(text) }))
+    case 'table':
+      return [
+        ...(block.caption === undefined ? [] : [{ kind: 'caption', text: read(block.caption) } as const]),
+        ...block.rows.map(
+          ({ cells }) =>
+            ({
+              kind: 'row',
+              text: cells
+                .map((cell) => read(cell.text).trim())
+                .filter(Boolean)
+                .join('｜'),
+            }) as const,
+        ),
+      ]
+  }
+}
+
+/** The sections of a report as they are compared, what stands before the first among them. */
+export function chaptersOf(report: Pick<Report, 'preface' | 'sections'>, read: Read): Chapter[] {
+  const of = ({ number, blocks }: Pick<Section, 'number' | 'blocks'>, title: string): Chapter => ({
+    number,
+    title,
+    passages: blocks.flatMap((block) => passagesOf(block, read)),
+  })
+  const before = of({ number: 0, blocks: report.preface }, '')
+  return [
+    ...(before.passages.length > 0 ? [before] : []),
+    ...report.sections.map((section) => of(section, read(section.title))),
+  ]
+}
+
+/** The running text: what is said in sentences. Headings and tables are not. */
+export const runningText = (passages: readonly Passage[]): string[] =>
+  passages.flatMap(({ kind, text }) => (kind === 'paragraph' || kind === 'item' ? [text] : []))

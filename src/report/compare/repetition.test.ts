@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { repetition, sentencesOf } from './repetition'
+
+const of = (...paragraphs: string[]) => sentencesOf(paragraphs)
+
+describe('sentences', () => {
+  it('end with their mark, and with the quotation mark behind it', () => {
+    expect(of('全市收到申请3525件。办结3521件；其余结转下年。', '他说：“公开是常态。”不公开是例外。')).toEqual([
+      '全市收到申请3525件。',
+      '办结3521件；',
+      '其余结转下年。',
+      '他说：“公开是常态。”',
+      '不公开是例外。',
+    ])
+  })
+
+  it('end once where marks follow one another, and with the line', () => {
+    expect(of('公开做到位了吗？！还要再看一看。。落实到每一个人\n落实到每一件事')).toEqual([
+      '公开做到位了吗？',
+      '还要再看一看。',
+      '落实到每一个人',
+      '落实到每一件事',
+    ])
+  })
+
+  it('in English are not cut at a decimal point', () => {
+    expect(of('Requests grew by 1.05 % in the year. Most were granted.')).toEqual([
+      'Requests grew by 1.05 % in the year.',
+      'Most were granted.',
+    ])
+  })
+
+  it('labels are none', () => {
+    expect(of('（一）', '主动公开')).toEqual([])
+  })
+})
+
+describe('what is repeated from the year before', () => {
+  it('is counted in sentences and characters, and a number changed is a change', () => {
+    const before = ['全市收到申请3440件。各单位要加强学习培训。']
+    const now = ['全市收到申请3525件。各单位要加强学习培训。', '新建政务新媒体平台。']
+    expect(repetition(now, before)).toEqual({
+      sentences: 3,
+      repeated: 1,
+      characters: 33,
+      repeatedCharacters: 11,
+      which: ['各单位要加强学习培训。'],
+    })
+  })
+
+  it('whatever the text: of itself it is all, of nothing none, and never more than there is', () => {
+    const text = fc.array(fc.constantFrom(...'公开信息申请报告。！？ 3525'), { maxLength: 60 }).map((c) => c.join(''))
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 8 }), fc.array(text, { maxLength: 8 }), (now, before) => {
+        const self = repetition(now, now)
+        expect(self.repeated).toBe(self.sentences)
+        expect(repetition(now, []).repeated).toBe(0)
+        const other = repetition(now, before)
+        expect(other.repeated).toBeLessThanOrEqual(other.sentences)
+        expect(other.sentences).toBe(self.sentences)
+      }),
+    )
+  })
+})

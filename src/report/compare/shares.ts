@@ -1,0 +1,79 @@
+import { allowed } from '../figure'
+import { type Interval, ratio } from '../interval'
+import { figureOfRow, formOf, quantity } from '../quantity'
+import type { Report, Text } from '../schema'
+import type { Comparable, Point } from './series'
+
+/** The whole that quantities are parts of: a row of either form, or a figure of the text. */
+type Whole = { parts: RegExp; in2014: string; in2019: string; name: { zh: string; en: string } }
+
+/** The first line that fits. Grounds of a refusal are parts of all results, as the refusal itself is. */
+const wholes: readonly Whole[] = [
+  {
+    parts: /^channels\./,
+    in2014: 'disclosed.total',
+    in2019: 'disclosed.total',
+    name: { zh: '主动公开总数', en: 'all items disclosed on own initiative' },
+  },
+  {
+    parts: /^requests\.(in-person|fax|online|letter)$/,
+    in2014: 'requests.received',
+    in2019: 'requests.new',
+    name: { zh: '收到的申请', en: 'requests received' },
+  },
+  {
+    parts: /^(outcomes|replies)\./,
+    in2014: 'replies',
+    in2019: 'outcomes',
+    name: { zh: '全部办理结果', en: 'all results' },
+  },
+  ...['review', 'litigation.direct', 'litigation.after-review'].map((whole) => ({
+    parts: new RegExp(`^${whole.replace('.', '\\.')}\\.(upheld|corrected|other|pending)$`),
+    in2014: whole,
+    in2019: whole,
+    name: { zh: '同类案件总数', en: 'all such cases' },
+  })),
+  {
+    parts: /^hotline\.(on-the-spot|passed-on)$/,
+    in2014: 'hotline.calls',
+    in2019: 'hotline.calls',
+    name: { zh: '热线来电', en: 'hotline calls' },
+  },
+  {
+    parts: /^hotline\.(completed|open)$/,
+    in2014: 'hotline.passed-on',
+    in2019: 'hotline.passed-on',
+    name: { zh: '转办的来电', en: 'calls passed on' },
+  },
+  {
+    parts: /^staff\.(full-time|part-time)$/,
+    in2014: 'staff.total',
+    in2019: 'staff.total',
+    name: { zh: '全部工作人员', en: 'all staff' },
+  },
+  {
+    parts: /^accounts\.(wechat|weibo|app|other)$/,
+    in2014: 'accounts.total',
+    in2019: 'accounts.total',
+    name: { zh: '全部账号', en: 'all accounts' },
+  },
+]
+
+const wholeOf = (id: string): Whole | undefined => wholes.find(({ parts }) => parts.test(id))
+
+/** What a quantity is shown as a share of; null: it is no part of anything that is counted. */
+export const nameOfWhole = ({ id }: Pick<Comparable, 'id'>): Text | null => wholeOf(id)?.name ?? null
+
+/**
+ * The share one report's value is of the whole in the same report, as what it can be, from 0 to 1. null: the report
+ * does not state the whole, or there is none, or it is zero.
+ */
+export function shareOf({ id }: Pick<Comparable, 'id'>, point: Point | null, report: Report): Interval | null {
+  const whole = wholeOf(id)
+  if (!whole || !point) return null
+  const code = formOf(report)?.id === '2014' ? whole.in2014 : whole.in2019
+  const found = quantity(report, figureOfRow(report, code))
+  if (!found) return null
+  const allows = allowed(found)
+  return allows.low.gt(0) ? ratio(point.allows, allows) : null
+}

@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { isOfPlace, leftBy, offeredBeside, type Shelved, type Sought, soughtOn } from './shelf'
+
+const all: Sought = { find: '', year: null, form: null, edition: null, order: 'year' }
+const report = (id: string, change: Partial<Shelved> = {}): Shelved => ({
+  id,
+  title: { zh: `${id}年报`, en: `Report ${id}` },
+  place: { zh: '宿迁市', en: 'Suqian City' },
+  code: '321300',
+  year: 2024,
+  form: '2019',
+  edition: 'original',
+  checks: { holds: 10, disagrees: 0, explained: 0, untestable: 0 },
+  where: 'site',
+  ...change,
+})
+const chuxiong = report('chuxiong', {
+  place: { zh: '楚雄州', en: 'Chuxiong Prefecture' },
+  code: '532300',
+  year: 2018,
+  form: '2014',
+  checks: { holds: 9, disagrees: 1, explained: 0, untestable: 0 },
+})
+const shelf = [chuxiong, report('suqian-2024'), report('suqian-2023', { year: 2023 })]
+const ids = (sought: Partial<Sought>, of: readonly Shelved[] = shelf) =>
+  soughtOn(of, { ...all, ...sought }).map(({ id }) => id)
+
+describe('the shelf', () => {
+  it('is searched by place, title, year and id, in either language, every word', () => {
+    expect(ids({ find: '宿迁 ２０２３' })).toEqual(['suqian-2023'])
+    expect(ids({ find: 'CHUXIONG' })).toEqual(['chuxiong'])
+    expect(ids({ find: '宿迁 楚雄' })).toEqual([])
+  })
+
+  it('is narrowed by year, form and edition', () => {
+    expect(ids({ year: 2018 })).toEqual(['chuxiong'])
+    expect(ids({ form: '2019', year: 2024 })).toEqual(['suqian-2024'])
+    expect(ids({ edition: 'plain-language' })).toEqual([])
+  })
+
+  it('is in order of year, of place, or of what disagrees', () => {
+    expect(ids({ order: 'year' })).toEqual(['suqian-2024', 'suqian-2023', 'chuxiong'])
+    expect(ids({ order: 'place' })).toEqual(['suqian-2024', 'suqian-2023', 'chuxiong'])
+    expect(ids({ order: 'checks' })).toEqual(['chuxiong', 'suqian-2024', 'suqian-2023'])
+  })
+
+  it('keeps what is hardly known of a report, behind the others', () => {
+    const bare = report('bare', { place: null, code: null, year: null, form: null, edition: null, checks: null })
+    expect(ids({}, [bare, ...shelf]).at(-1)).toBe('bare')
+    expect(ids({ order: 'checks' }, [bare, ...shelf]).at(-1)).toBe('bare')
+    expect(ids({ year: 2024 }, [bare, ...shelf])).toEqual(['suqian-2024'])
+  })
+
+  it('tells how many reports each choice would leave, given all else', () => {
+    expect([...leftBy(shelf, { ...all, form: '2019' }, 'year')].sort()).toEqual([
+      [2023, 1],
+      [2024, 1],
+    ])
+    expect([...leftBy(shelf, { ...all, year: 2018 }, 'form')]).toEqual([['2014', 1]])
+  })
+
+  it('searches what is said, not how it is kept', () => {
+    expect(ids({ find: 'zh' })).toEqual([])
+    expect(ids({ find: '"' })).toEqual([])
+  })
+
+  it('takes a place without a code for the same by its Chinese name', () => {
+    const bare = report('bare', { place: '宿迁市', code: null })
+    expect(isOfPlace(bare, report('suqian'))).toBe(true)
+    expect(isOfPlace(bare, chuxiong)).toBe(false)
+  })
+
+  it('offers the place’s other years first, then its year’s other places', () => {
+    const nanjing = report('nanjing-2024', { place: '南京市', code: '320100' })
+    const own = { place: { zh: '宿迁市', en: 'Suqian City' }, code: '321300', year: 2024, form: '2019' }
+    expect(offeredBeside([chuxiong, nanjing, ...shelf.slice(2)], own).map(({ id }) => id)).toEqual([
+      'suqian-2023',
+      'nanjing-2024',
+      'chuxiong',
+    ])
+  })
+})
+
+const anyShelf = fc.array(
+  fc.record({
+    year: fc.option(fc.integer({ min: 2008, max: 2030 }), { nil: null }),
+    form: fc.option(fc.constantFrom('2014', '2019'), { nil: null }),
+    code: fc.option(fc.constantFrom('320100', '321300', '532300'), { nil: null }),
+  }),
+  { maxLength: 30 },
+)
+const anySought = fc.record({
+  find: fc.constantFrom('', '宿迁', '1', 'x'),
+  year: fc.option(fc.integer({ min: 2008, max: 2030 }), { nil: null }),
+  form: fc.option(fc.constantFrom('2014', '2019'), { nil: null }),
+  edition: fc.constant(null),
+  order: fc.constantFrom('year' as const, 'place' as const, 'checks' as const),
+})
+
+it('whatever is sought: orders change no member, and a choice leaves as many as it says', () => {
+  fc.assert(
+    fc.property(anyShelf, anySought, (parts, sought) => {
+      const reports = parts.map((part, i) => report(`r${i}`, part))
+      const found = (change: Partial<Sought> = {}) => soughtOn(reports, { ...sought, ...change }).map(({ id }) => id)
+      expect(found({ order: 'year' }).sort()).toEqual(found({ order: 'place' }).sort())
+      for (const [year, n] of leftBy(reports, sought, 'year')) expect(found({ year })).toHaveLength(n)
+      for (const [form, n] of leftBy(reports, sought, 'form')) expect(found({ form })).toHaveLength(n)
+    }),
+  )
+})

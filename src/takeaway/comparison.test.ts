@@ -1,0 +1,73 @@
+import papa from 'papaparse'
+import { describe, expect, it } from 'vitest'
+import { bundled } from '../../tests/bundled'
+import { comparables } from '../report/compare/series'
+import { changesTable, comparisonCsv, comparisonJson, comparisonXlsx, matchesTable, valuesTable } from './comparison'
+import { asObjects } from './table'
+
+const reports = [bundled.chuxiong2018, bundled.suqian2023, bundled.suqian2024]
+const rows = comparables(reports)
+const taken = { page: 'https://example.org/?view=compare', at: new Date('2026-11-29T08:00:00') }
+const taking = { name: 'compare-a-b', reports, rows }
+
+describe('a comparison as data', () => {
+  const values = asObjects(valuesTable(reports, rows, 'zh'))
+  const value = (id: string, report: string) => values.find((v) => v.id === id && v.report === report)
+
+  it('has a row for each quantity of each report; what is not stated is empty, not zero', () => {
+    expect(values).toHaveLength(rows.length * reports.length)
+    expect(value('requests.new', 'suqian-2024')).toMatchObject({
+      value: 3525,
+      unit: { zh: '件' },
+      place: { zh: '宿迁市', en: 'Suqian City' },
+      year: '2024',
+      form: '2019',
+      basis: null,
+    })
+    expect(value('hotline.calls', 'suqian-2024')?.value).toBeNull()
+    expect(value('requests.new', 'chuxiong-2018')?.value).toBe(239)
+  })
+
+  it('tells what is counted otherwise, what is not exact and what is disputed', () => {
+    expect(value('outcomes.granted', 'chuxiong-2018')?.basis).toBe('2014')
+    expect(value('outcomes.granted', 'suqian-2024')?.basis).toBe('2019')
+    expect(value('text.disclosed.total', 'suqian-2023')).toMatchObject({ lowest: 180_000, highest: 190_000 })
+    expect(value('requests.change', 'suqian-2024')?.disputed).toBe(1)
+  })
+
+  it('has the changes of one place from report to report, none between places, none across what is broken', () => {
+    const changes = asObjects(changesTable(reports, rows, 'zh'))
+    expect(changes.find(({ id }) => id === 'requests.new')).toMatchObject({
+      from: 'suqian-2023',
+      to: 'suqian-2024',
+      difference: 14,
+    })
+    expect(new Set(changes.map(({ from, to }) => `${from} ${to}`))).toEqual(new Set(['suqian-2023 suqian-2024']))
+  })
+
+  it('has the table of matches whole', () => {
+    const matches = asObjects(matchesTable('en'))
+    expect(matches.find(({ id }) => id === 'requests.new')).toMatchObject({ old: 'requests.received', is: 'same' })
+    expect(matches.every(({ why }) => (why as { zh: string }).zh.length > 5)).toBe(true)
+  })
+
+  it('is a CSV with headings in the reader’s language', async () => {
+    const file = await comparisonCsv(taking, taken, 'zh')
+    expect(file.name).toBe('compare-a-b.csv')
+    const [head, ...body] = papa.parse<string[]>((await file.text()).replace('\uFEFF', '')).data
+    expect(head?.slice(0, 2)).toEqual(['标识', '指标'])
+    expect(body).toHaveLength(rows.length * reports.length)
+  })
+
+  it('is JSON with the sources of each report', async () => {
+    const json = JSON.parse(await comparisonJson(taking, taken, 'en').text())
+    expect(json.sources.map(({ report }: { report: string }) => report)).toEqual(reports.map(({ id }) => id))
+    expect(json.values).toHaveLength(values.length)
+  })
+
+  it('is a workbook', async () => {
+    const file = await comparisonXlsx(taking, taken, 'zh')
+    expect(file.name).toBe('compare-a-b.xlsx')
+    expect(file.size).toBeGreaterThan(5000)
+  })
+})
