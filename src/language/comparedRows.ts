@@ -17,7 +17,6 @@ const zh = {
     `${from}年到${to}年，按变化幅度；只列前一年不少于${least}的。点一项就画出来。`,
   families: '几个方面，一个尺度',
   unstated: (names: string) => `没有两份报告都写的方面：${names}。`,
-  subjects: { channels: '公开渠道', outcomes: '申请结果', hotline: '12345热线', staffing: '工作人员' },
   table: '各项数字',
   tableAbout: '点一项的名称，上面就画这一项。变化只在同一个地方、数法相同的年份之间算。',
   indicator: '指标',
@@ -64,7 +63,6 @@ const en: typeof zh = {
     `From ${from} to ${to}, by rate of change, of what was at least ${least} in the earlier year. A click draws it.`,
   families: 'The main subjects on one scale',
   unstated: (names) => `Not stated by two of the reports: ${names}.`,
-  subjects: { channels: 'channels', outcomes: 'request outcomes', hotline: 'the 12345 hotline', staffing: 'staffing' },
   table: 'All quantities',
   tableAbout:
     'A click on a name draws that quantity above. Changes are worked out only between years of one place that count alike.',

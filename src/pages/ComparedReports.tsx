@@ -11,6 +11,7 @@ import { MatchTable, matchTableId } from '../features/comparing/MatchTable'
 import { type Files, PairedRows, pairedRowsId } from '../features/comparing/PairedRows'
 import { PartsNav } from '../features/comparing/PartsNav'
 import { TextBeside, textBesideId } from '../features/comparing/text/TextBeside'
+import { comparedCharts } from '../language/comparedCharts'
 import { comparedRows } from '../language/comparedRows'
 import { continuity } from '../language/continuity'
 import { textBeside } from '../language/textBeside'
@@ -138,7 +139,9 @@ export function ComparedReports({ report, others, lang }: Props) {
             {say.families}
           </h3>
           {unstated.length > 0 && (
-            <p className={styles.quiet}>{say.unstated(words[lang].list(unstated.map((one) => say.subjects[one])))}</p>
+            <p className={styles.quiet}>
+              {say.unstated(words[lang].list(unstated.map((one) => comparedCharts[lang].subjects[one])))}
+            </p>
           )}
           <div className={styles.charts}>
             {side.map((model) => (

@@ -31,7 +31,7 @@ describe('a comparison as data', () => {
   it('tells what is counted otherwise, what is not exact and what is disputed', () => {
     expect(value('outcomes.granted', 'chuxiong-2018')?.basis).toBe('2014')
     expect(value('outcomes.granted', 'suqian-2024')?.basis).toBe('2019')
-    expect(value('text.disclosed.total', 'suqian-2023')).toMatchObject({ lowest: 180_000, highest: 190_000 })
+    expect(value('disclosed.total', 'suqian-2023')).toMatchObject({ lowest: 180_000, highest: 190_000 })
     expect(value('requests.change', 'suqian-2024')?.disputed).toBe(1)
   })
 

@@ -8,6 +8,7 @@ const point = (value: number, printed: Figure['printed'] = { as: 'exact' }, basi
   value,
   allows: allowed({ value, printed }),
   ids: ['x'],
+  column: null,
   from: 'text',
   basis,
 })

@@ -1,8 +1,8 @@
-import { allowed } from '../figure'
 import { type Interval, ratio } from '../interval'
-import { figureOfRow, formOf, quantity } from '../quantity'
+import { formOf } from '../quantity'
 import type { Report, Text } from '../schema'
-import type { Comparable, Point } from './series'
+import { type Point, pointIn, pointOf } from './pointOf'
+import type { Comparable } from './series'
 
 /** The whole that quantities are parts of: a row of either form, or a figure of the text. */
 type Whole = { parts: RegExp; in2014: string; in2019: string; name: { zh: string; en: string } }
@@ -59,21 +59,32 @@ const wholes: readonly Whole[] = [
   },
 ]
 
-const wholeOf = (id: string): Whole | undefined => wholes.find(({ parts }) => parts.test(id))
+/** Of a column: what all applicants together have; of a part, what the same applicants have. */
+const ofAllApplicants = { zh: '各类申请人合计', en: 'all applicants' }
+
+/** What a quantity is a part of: rows by the form, and the column in which they stand; null: no part of anything. */
+function wholeOf({ id, column }: Pick<Comparable, 'id' | 'column'>): (Whole & { column: string | null }) | null {
+  const code = column === null ? id : id.slice(0, -`.by.${column.id}`.length)
+  const known = wholes.find(({ parts }) => parts.test(code))
+  if (column === null) return known ? { ...known, column: null } : null
+  // Their own total is the whole of what these applicants were answered; of all else all applicants together.
+  return known
+    ? { ...known, column: column.id }
+    : { parts: /(?:)/, in2014: code, in2019: code, name: ofAllApplicants, column: null }
+}
 
 /** What a quantity is shown as a share of; null: it is no part of anything that is counted. */
-export const nameOfWhole = ({ id }: Pick<Comparable, 'id'>): Text | null => wholeOf(id)?.name ?? null
+export const nameOfWhole = (of: Pick<Comparable, 'id' | 'column'>): Text | null => wholeOf(of)?.name ?? null
 
 /**
  * The share one report's value is of the whole in the same report, as what it can be, from 0 to 1. null: the report
  * does not state the whole, or there is none, or it is zero.
  */
-export function shareOf({ id }: Pick<Comparable, 'id'>, point: Point | null, report: Report): Interval | null {
-  const whole = wholeOf(id)
+export function shareOf(of: Pick<Comparable, 'id' | 'column'>, point: Point | null, report: Report): Interval | null {
+  const whole = wholeOf(of)
   if (!whole || !point) return null
   const code = formOf(report)?.id === '2014' ? whole.in2014 : whole.in2019
-  const found = quantity(report, figureOfRow(report, code))
-  if (!found) return null
-  const allows = allowed(found)
-  return allows.low.gt(0) ? ratio(point.allows, allows) : null
+  const allows =
+    whole.column === null ? pointOf(report, [code], '')?.allows : pointIn(report, [code], whole.column)?.allows
+  return allows?.low.gt(0) ? ratio(point.allows, allows) : null
 }

@@ -1,9 +1,9 @@
-import type { nameOfComparable } from '../../../language/comparables'
+import { nameOfComparable } from '../../../language/comparables'
 import { comparedCharts } from '../../../language/comparedCharts'
 import { inLang, unitIn } from '../../../language/text'
 import { type Lang, words } from '../../../language/words'
 import { type Family, familyOf } from '../../../report/compare/families'
-import { couldState } from '../../../report/compare/series'
+import { type Comparable, couldState } from '../../../report/compare/series'
 import type { ChartModel, Mark } from '../model'
 import { colourOf } from '../palette'
 import { framed } from './frame'
@@ -30,13 +30,14 @@ export function multiplesModel(of: Compared, family: Family, lang: Lang): ChartM
   const { reports, measure } = of
   const say = comparedCharts[lang]
   const names = namesOf(reports, lang)
+  const comma = lang === 'zh' ? '，' : ', '
   const rows = familyOf(of.rows, family)
   const drawn = rows.map((row, n) => ({
     row,
     unit: measure === 'share' ? '%' : unitIn(row.unit, lang),
-    label: inLang(row.label, lang),
+    label: labelOf(row, family, lang),
     marks: reports.map((_, i) =>
-      markOf(row, i, of, labelOf(row, names[i] ?? '', lang), colourOf(row.id, n, true), lang),
+      markOf(row, i, of, `${labelOf(row, family, lang)}${comma}${names[i] ?? ''}`, colourOf(row.id, n, false), lang),
     ),
   }))
   const stated = drawn.filter(({ marks }) => marks.some((mark) => mark !== null))
@@ -76,5 +77,8 @@ export function multiplesModel(of: Compared, family: Family, lang: Lang): ChartM
   return model
 }
 
-const labelOf = (row: Parameters<typeof nameOfComparable>[0], report: string, lang: Lang) =>
-  `${inLang(row.label, lang)}${lang === 'zh' ? '，' : ', '}${report}`
+/** What a row is called among those of its family: applicants by who they are, results by what they are of. */
+function labelOf(row: Comparable, family: Family, lang: Lang): string {
+  if (row.column) return row.column[lang]
+  return family === 'disputes' ? nameOfComparable(row, lang) : inLang(row.label, lang)
+}
