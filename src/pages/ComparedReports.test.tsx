@@ -37,15 +37,21 @@ const charts = () => screen.getAllByRole('figure').map((figure) => figure.datase
 describe('a place over two years', () => {
   it('shows the requests received first, what they were, are, and how they changed', () => {
     show()
-    expect(screen.getByRole('figure', { name: 'Requests received: how has it changed?' }).textContent).toContain(
-      '3,511 cases in 2023, 3,525 cases in 2024: +14 (+0.4%).',
-    )
+    expect(
+      screen.getByRole('figure', { name: 'Suqian · Requests received: how has it changed?' }).textContent,
+    ).toContain('3,511 cases in 2023, 3,525 cases in 2024: +14 (+0.4%).')
     expect(cells('requests.new')).toEqual(['cases', '3,511', '3,525', '+14', '+0.4%'])
   })
 
   it('has nothing to rank, and says which subjects two reports do not state', () => {
     show()
-    expect(charts()).toEqual(['compare-years', 'compare-outcomes'])
+    expect(charts()).toEqual([
+      'compare-years',
+      'compare-outcomes',
+      'compare-applicants',
+      'compare-refusals',
+      'compare-disputes',
+    ])
     expect(screen.getByText('Not stated by two of the reports: channels, the 12345 hotline, staffing.')).toBeTruthy()
   })
 
@@ -53,12 +59,23 @@ describe('a place over two years', () => {
     const user = show()
     await user.selectOptions(screen.getByRole('combobox', { name: 'Indicator' }), 'review')
     expect(useChoice.getState().indicator).toBe('review')
-    expect(screen.getByRole('figure', { name: /^Reconsiderations in all/ })).toBeTruthy()
+    expect(screen.getByRole('figure', { name: /Reconsiderations in all/ })).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Requests received' }))
     expect(useChoice.getState().indicator).toBe('requests.new')
     const biggest = screen.getByRole('region', { name: 'What changed most' })
     await user.click(within(biggest).getAllByRole('button')[0] as HTMLElement)
-    expect(useChoice.getState().indicator).toBe('outcomes.not-processed.excessive')
+    expect(useChoice.getState().indicator).toBe('outcomes.not-processed')
+  })
+
+  it('is drawn for one kind of applicants, where the form tells them apart', async () => {
+    const user = show()
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Applicants' }), 'Commercial enterprises')
+    expect(useChoice.getState().indicator).toBe('requests.new.by.enterprise')
+    const drawn = screen.getByRole('figure', { name: /Requests received \(commercial enterprises\)/ })
+    expect(drawn.textContent).toContain('in 2023')
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Indicator' }).value).toBe('requests.new')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Indicator' }), 'regulations.made')
+    expect(screen.queryByRole('combobox', { name: 'Applicants' })).toBeNull()
   })
 
   it('is drawn by share where there is a whole, and says so where there is none', async () => {
@@ -66,7 +83,7 @@ describe('a place over two years', () => {
     await user.click(screen.getByRole('radio', { name: 'Share' }))
     expect(screen.getByText(/is no part of a whole/)).toBeTruthy()
     await user.selectOptions(screen.getByRole('combobox', { name: 'Indicator' }), 'outcomes.granted')
-    expect(screen.getByRole('figure', { name: /^Disclosure granted/ }).textContent).toContain('+6.4 percentage points')
+    expect(screen.getByRole('figure', { name: /Disclosure granted/ }).textContent).toContain('+6.4 percentage points')
   })
 
   it('is sorted by change and by rate', async () => {
@@ -133,7 +150,14 @@ describe('a place over two years', () => {
 describe('two places in two forms', () => {
   it('are ranked; the change of one place is all that is subtracted', () => {
     show([suqian2023, chuxiong2018])
-    expect(charts()).toEqual(['compare-years', 'compare-places', 'compare-outcomes'])
+    expect(charts()).toEqual([
+      'compare-years',
+      'compare-places',
+      'compare-outcomes',
+      'compare-applicants',
+      'compare-refusals',
+      'compare-disputes',
+    ])
     expect(cells('requests.new')).toEqual(['cases', '239', '3,511', '3,525', '+14', '+0.4%'])
   })
 
@@ -157,7 +181,7 @@ describe('two places in two forms', () => {
     show([chuxiong2018])
     const matches = table('How the two forms are matched')
     expect(within(matches).getByRole('row', { name: /^Requests received/ }).textContent).toContain('= yes')
-    expect(within(matches).getByRole('row', { name: /^Disclosure granted/ }).textContent).toContain(
+    expect(within(matches).getByRole('row', { name: /Disclosure granted/ }).textContent).toContain(
       '≠ counted otherwise',
     )
   })

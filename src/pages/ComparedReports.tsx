@@ -46,6 +46,7 @@ export function ComparedReports({ report, others, lang }: Props) {
   const say = comparedRows[lang]
   const reports = useMemo(() => inOrder([report, ...others]), [report, others])
   const rows = useMemo(() => comparables(reports), [reports])
+  const ofAll = useMemo(() => rows.filter(({ column }) => column === null), [rows])
   const span = useMemo(() => spanOf(reports, report), [reports, report])
   const row = drawnOf(rows, indicator)
   const stated = row?.points.filter((point) => point !== null).length ?? 0
@@ -91,7 +92,10 @@ export function ComparedReports({ report, others, lang }: Props) {
     (as: 'xlsx' | 'json') => file(as === 'xlsx' ? 'comparisonXlsx' : 'comparisonJson', row ? [row] : [], row?.id ?? ''),
     [file, row],
   )
-  const ofAll = useCallback((as: 'xlsx' | 'json') => file(as === 'xlsx' ? 'comparisonXlsx' : 'comparisonJson'), [file])
+  const everything = useCallback(
+    (as: 'xlsx' | 'json') => file(as === 'xlsx' ? 'comparisonXlsx' : 'comparisonJson'),
+    [file],
+  )
   const draw = useCallback((id: string) => {
     choose.indicator(id)
     goTo('compare-one')
@@ -145,14 +149,14 @@ export function ComparedReports({ report, others, lang }: Props) {
           )}
           <div className={styles.charts}>
             {side.map((model) => (
-              <ComparedChart key={model.id} model={model} reports={reports} own={report} data={ofAll} />
+              <ComparedChart key={model.id} model={model} reports={reports} own={report} data={everything} />
             ))}
           </div>
         </section>
       )}
       <PairedRows
         reports={reports}
-        rows={rows}
+        rows={ofAll}
         own={report.id}
         span={span}
         drawn={row?.id ?? ''}

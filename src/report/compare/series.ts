@@ -161,6 +161,13 @@ function byColumn(all: readonly Placed[], reports: readonly Report[]): Placed[] 
   })
 }
 
+/** The quantity of all applicants that one of some is a part of; else the one itself. */
+export function wholeRowOf(rows: readonly Comparable[], id: string): Comparable | undefined {
+  const row = rows.find((one) => one.id === id)
+  const { column } = row ?? {}
+  return column ? rows.find((one) => one.id === id.slice(0, -`.by.${column.id}`.length)) : row
+}
+
 /** Figures of the text that no row of a form states. */
 function ofText(reports: readonly Report[]): Placed[] {
   const found = new Map<string, Placed & { points: (Point | null)[] }>()

@@ -161,8 +161,16 @@ describe('one quantity in several places', () => {
     expect(rankedModel(compared, row(compared, 'review'), 'zh')).toBeNull()
   })
 
-  it('in two forms that count otherwise says so', () => {
+  it('in two forms that count otherwise is ranked apart, and says so', () => {
     const compared = of([chuxiong2018, suqian2024])
+    const apart = rankedModel(compared, row(compared, 'outcomes.granted'), 'zh')
+    expect(apart?.options.groups).toEqual([
+      { name: '按2014—2018年的统计表', marks: ['chuxiong-2018:replies.granted'] },
+      { name: '按2019年起的报告格式', marks: ['outcomes.granted'] },
+    ])
+    const alike = rankedModel(compared, row(compared, 'requests.new'), 'zh')
+    expect(alike?.options.groups).toEqual([{ name: '', marks: ['requests.new', 'chuxiong-2018:requests.received'] }])
+    expect(alike?.note).toContain('年份不同')
     expect(rankedModel(compared, row(compared, 'outcomes.granted'), 'zh')?.note).toContain('数法也不同')
     expect(rankedModel(compared, row(compared, 'requests.new'), 'zh')?.note).not.toContain('数法')
   })
@@ -209,6 +217,6 @@ it('a mark is found under its figure in the report on screen, under report and f
 it('in the other language it is the same chart in other words', () => {
   const model = years(of([suqian2023, suqian2024]), 'requests.new')
   const other = model?.inLang('en')
-  expect(other?.title).toBe('Requests received: how has it changed?')
+  expect(other?.title).toBe('Suqian · Requests received: how has it changed?')
   expect(other?.marks.map(({ value }) => value)).toEqual(model?.marks.map(({ value }) => value))
 })

@@ -6,7 +6,7 @@ import { type Family, familyOf } from '../../../report/compare/families'
 import { type Comparable, couldState } from '../../../report/compare/series'
 import type { ChartModel, Mark } from '../model'
 import { colourOf } from '../palette'
-import { framed } from './frame'
+import { framed, titled } from './frame'
 import { type Compared, markOf, namesOf } from './sides'
 
 /** One quantity across the reports: a bar each, on the scale of all quantities in its unit. */
@@ -64,7 +64,7 @@ export function multiplesModel(of: Compared, family: Family, lang: Lang): ChartM
     {
       id: `compare-${family}`,
       kind: 'multiples',
-      title: say.families[family],
+      title: titled(of, say.families[family], lang),
       unit: words[lang].list(units),
       marks: items.flatMap(({ marks }) => marks.flatMap((mark) => mark ?? [])),
       options,
