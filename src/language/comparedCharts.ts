@@ -38,7 +38,7 @@ const zh = {
   none: '没有写',
   notInForm: '表中没有',
   broken: (name: string, why: string) => `${name}在两种表里数法不同，折线在换表处断开，两边不能相减：${why}`,
-  unlike: (why: string) => `各地用的表不同，数法也不同，分开排，不互相比：${why}`,
+  unlike: (why: string) => `各地用的表不同，数法也不同，不互相比：${why}`,
   apart: (names: string) => `两种表的这几项数法不同，只宜各看各的：${names}。`,
   ofWhole: (whole: string) => `占同一份报告中${whole}的比例。`,
   latest: '各地取所选报告中最近的一年。',
@@ -88,7 +88,7 @@ const en: typeof zh = {
   broken: (name, why) =>
     `“${name}” is counted otherwise in the two forms; the line breaks there, and nothing is subtracted across: ${why}`,
   unlike: (why) =>
-    `The places use different forms, which count otherwise: they are ranked apart, not against each other. ${why}`,
+    `The places use different forms, which count otherwise: they are not to be compared with each other. ${why}`,
   apart: (names) => `Counted otherwise in the two forms, not to be compared across them: ${names}.`,
   ofWhole: (whole) => `Share of ${whole} in the same report.`,
   latest: 'Of each place the latest of the reports picked.',

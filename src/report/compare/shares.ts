@@ -4,57 +4,63 @@ import type { Report, Text } from '../schema'
 import { type Point, pointIn, pointOf } from './pointOf'
 import type { Comparable } from './series'
 
-/** The whole that quantities are parts of: a row of either form, or a figure of the text. */
-type Whole = { parts: RegExp; in2014: string; in2019: string; name: { zh: string; en: string } }
+/** The whole that quantities are parts of: rows of either form added up, or a figure of the text. */
+type Whole = { parts: RegExp; in2014: readonly string[]; in2019: readonly string[]; name: { zh: string; en: string } }
 
 /** The first line that fits. Grounds of a refusal are parts of all results, as the refusal itself is. */
 const wholes: readonly Whole[] = [
   {
     parts: /^channels\./,
-    in2014: 'disclosed.total',
-    in2019: 'disclosed.total',
+    in2014: ['disclosed.total'],
+    in2019: ['disclosed.total'],
     name: { zh: '主动公开总数', en: 'all items disclosed on own initiative' },
   },
   {
     parts: /^requests\.(in-person|fax|online|letter)$/,
-    in2014: 'requests.received',
-    in2019: 'requests.new',
+    in2014: ['requests.received'],
+    in2019: ['requests.new'],
     name: { zh: '收到的申请', en: 'requests received' },
   },
   {
     parts: /^(outcomes|replies)\./,
-    in2014: 'replies',
-    in2019: 'outcomes',
+    in2014: ['replies'],
+    in2019: ['outcomes'],
     name: { zh: '全部办理结果', en: 'all results' },
   },
   ...['review', 'litigation.direct', 'litigation.after-review'].map((whole) => ({
     parts: new RegExp(`^${whole.replace('.', '\\.')}\\.(upheld|corrected|other|pending)$`),
-    in2014: whole,
-    in2019: whole,
+    in2014: [whole],
+    in2019: [whole],
     name: { zh: '同类案件总数', en: 'all such cases' },
   })),
   {
+    parts: /^litigation\.(upheld|corrected|other|pending)$/,
+    in2014: ['litigation'],
+    in2019: ['litigation.direct', 'litigation.after-review'],
+    name: { zh: '行政诉讼总数', en: 'all lawsuits' },
+  },
+  {
     parts: /^hotline\.(on-the-spot|passed-on)$/,
-    in2014: 'hotline.calls',
-    in2019: 'hotline.calls',
+    in2014: ['hotline.calls'],
+    in2019: ['hotline.calls'],
     name: { zh: '热线来电', en: 'hotline calls' },
   },
   {
     parts: /^hotline\.(completed|open)$/,
-    in2014: 'hotline.passed-on',
-    in2019: 'hotline.passed-on',
+    in2014: ['hotline.passed-on'],
+    in2019: ['hotline.passed-on'],
     name: { zh: '转办的来电', en: 'calls passed on' },
   },
   {
     parts: /^staff\.(full-time|part-time)$/,
-    in2014: 'staff.total',
-    in2019: 'staff.total',
+    in2014: ['staff.total'],
+    in2019: ['staff.total'],
     name: { zh: '全部工作人员', en: 'all staff' },
   },
   {
     parts: /^accounts\.(wechat|weibo|app|other)$/,
-    in2014: 'accounts.total',
-    in2019: 'accounts.total',
+    in2014: ['accounts.total'],
+    in2019: ['accounts.total'],
     name: { zh: '全部账号', en: 'all accounts' },
   },
 ]
@@ -70,7 +76,7 @@ function wholeOf({ id, column }: Pick<Comparable, 'id' | 'column'>): (Whole & { 
   // Their own total is the whole of what these applicants were answered; of all else all applicants together.
   return known
     ? { ...known, column: column.id }
-    : { parts: /(?:)/, in2014: code, in2019: code, name: ofAllApplicants, column: null }
+    : { parts: /(?:)/, in2014: [code], in2019: [code], name: ofAllApplicants, column: null }
 }
 
 /** What a quantity is shown as a share of; null: it is no part of anything that is counted. */
@@ -83,8 +89,8 @@ export const nameOfWhole = (of: Pick<Comparable, 'id' | 'column'>): Text | null 
 export function shareOf(of: Pick<Comparable, 'id' | 'column'>, point: Point | null, report: Report): Interval | null {
   const whole = wholeOf(of)
   if (!whole || !point) return null
-  const code = formOf(report)?.id === '2014' ? whole.in2014 : whole.in2019
+  const codes = formOf(report)?.id === '2014' ? whole.in2014 : whole.in2019
   const allows =
-    whole.column === null ? pointOf(report, [code], '')?.allows : pointIn(report, [code], whole.column)?.allows
+    whole.column === null ? pointOf(report, codes, '')?.allows : pointIn(report, codes, whole.column)?.allows
   return allows?.low.gt(0) ? ratio(point.allows, allows) : null
 }

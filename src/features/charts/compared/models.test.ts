@@ -203,6 +203,29 @@ describe('a family of charts side by side', () => {
     expect(unable?.without.slice(0, 2)).toEqual(['表中没有', '没有写'])
   })
 
+  it('leaves out a report that states none of it, and says which', () => {
+    const model = multiplesModel(of([chuxiong2018, suqian2023, suqian2024]), 'applicants', 'zh')
+    const { names, items } = model?.options as Multiples
+    expect(names).toEqual(['宿迁 2023', '宿迁 2024'])
+    expect(items.map(({ label, marks }) => [label, marks.map((mark) => mark?.value)])).toEqual([
+      ['自然人', [3402, 3440]],
+      ['商业企业', [99, 75]],
+      ['科研机构', [0, 0]],
+      ['社会公益组织', [4, 1]],
+      ['法律服务机构', [5, 6]],
+      ['其他', [1, 3]],
+    ])
+    expect(model?.note).toBe('没有写的：楚雄州2018年。')
+  })
+
+  it('names grounds and results by what tells them apart', () => {
+    const labels = (family: 'refusals' | 'disputes', lang: Lang) =>
+      (multiplesModel(of([suqian2023, suqian2024]), family, lang)?.options as Multiples).items.map(({ label }) => label)
+    expect(labels('refusals', 'zh').slice(0, 2)).toEqual(['国家秘密', '其他法律规定'])
+    expect(labels('refusals', 'en')[0]).toBe('State secrets')
+    expect(labels('disputes', 'zh')).toContain('行政诉讼：尚未审结')
+  })
+
   it('is none where two reports do not state any of it', () => {
     expect(multiplesModel(of([suqian2023, suqian2024]), 'hotline', 'zh')).toBeNull()
     expect(multiplesModel(of([chuxiong2018, suqian2024]), 'hotline', 'zh')).toBeNull()
