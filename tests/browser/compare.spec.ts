@@ -38,7 +38,7 @@ test('what is chosen is in the address, and a step back undoes it', async ({ pag
   await page.goBack()
   await expect(page.getByRole('radio', { name: 'Count' })).toBeChecked()
   await page.goBack()
-  await expect(page.getByRole('figure', { name: /^Requests received/ })).toBeVisible()
+  await expect(page.getByRole('figure', { name: /Requests received/ })).toBeVisible()
 })
 
 test('places in two forms: a broken series is not joined, and the reason is told', async ({ page }) => {

@@ -41,8 +41,9 @@ export function pointIn(report: Report, codes: readonly string[], column: string
   const stated = codes.flatMap((code) => statedFor(report, `table:${code}@${column}`) ?? [])
   if (!stated.length || stated.length < codes.length) return null
   const allows = sumOf(stated.map((one) => one.allows))
+  const [first] = stated
   return {
-    value: middleOf(allows),
+    value: stated.length === 1 && first ? first.quantity.value : middleOf(allows),
     allows,
     ids: stated.map((one) => one.quantity.id),
     column,
