@@ -14,9 +14,8 @@ export function biggestChanges(
     .flatMap((row) => {
       const change = changeOf(row, row.points[from] ?? null, row.points[to] ?? null)
       const low = row.points[from]?.allows.low
-      if (change.is === 'none' || !change.percent || !low || low.lt(leastToTell)) return []
-      const { low: least, high: most } = change.percent
-      const size = Math.abs(least.add(most).div(2).valueOf())
+      if (change.is === 'none' || change.printed.percent === null || !low || low.lt(leastToTell)) return []
+      const size = Math.abs(change.printed.percent)
       return size ? [{ row, change, size }] : []
     })
     .sort((a, b) => b.size - a.size)
