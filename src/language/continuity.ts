@@ -24,7 +24,6 @@ const zh = {
   terms: '各数出处',
   inReport: (place: string, year: string, where: string) => `${place}${year}年报告${where && `，${where}`}`,
   row: (number: string) => `统计表“${number}”一行`,
-  tools: '把这些核对带走',
   file: {
     title: '上下年接续',
     about: '前后两年报告的核对，一项一行。',
@@ -41,6 +40,11 @@ const zh = {
       why: ['说明', '为什么这样，或为什么无法核对'],
       note: ['附注', '判断时要知道的'],
       kind: ['种类', '核对的种类：same相同，balance平衡，at-most不大于，change增长率'],
+      unit: ['单位', '上下界的单位'],
+      statedLow: ['所写下界', '报告写的数，照写法最小是多少'],
+      statedHigh: ['所写上界', '报告写的数，照写法最大是多少'],
+      computedLow: ['算得下界', '重新计算的数，最小是多少'],
+      computedHigh: ['算得上界', '重新计算的数，最大是多少'],
     },
   },
 }
@@ -67,7 +71,6 @@ const en: typeof zh = {
   terms: 'Where the numbers stand',
   inReport: (place, year, where) => `${place} report on ${year}${where && `, ${where}`}`,
   row: (number) => `row “${number}” of the statistics table`,
-  tools: 'Take these checks away',
   file: {
     title: 'From year to year',
     about: 'Checks of one year’s report against the next, a row each.',
@@ -84,6 +87,11 @@ const en: typeof zh = {
       why: ['Explanation', 'Why it came out so, or why it cannot be tested'],
       note: ['Note', 'What to know when judging it'],
       kind: ['Kind', 'Kind of check: same, balance, at-most, change'],
+      unit: ['Unit', 'The unit of the bounds'],
+      statedLow: ['Stated, lowest', 'The least the number stated can be, given how it is printed'],
+      statedHigh: ['Stated, highest', 'The most the number stated can be, given how it is printed'],
+      computedLow: ['Computed, lowest', 'The least the number computed can be'],
+      computedHigh: ['Computed, highest', 'The most the number computed can be'],
     },
   },
 }

@@ -4,6 +4,7 @@ import { multiplesModel } from '../features/charts/compared/multiplesModel'
 import { rankedModel } from '../features/charts/compared/rankedModel'
 import { yearsModel } from '../features/charts/compared/yearsModel'
 import { Continuity } from '../features/checking/Continuity'
+import { ContinuityTools } from '../features/checking/ContinuityTools'
 import { BiggestChanges } from '../features/comparing/BiggestChanges'
 import { DisputedPoints } from '../features/comparing/DisputedPoints'
 import { IndicatorPicker } from '../features/comparing/IndicatorPicker'
@@ -164,6 +165,7 @@ export function ComparedReports({ report, others, lang }: Props) {
             {continuity[lang].title}
           </h3>
           <p className={styles.quiet}>{continuity[lang].about}</p>
+          <ContinuityTools years={steps} link={link} lang={lang} />
           {steps.map(([last, now]) => (
             <Continuity
               key={now.id}
