@@ -83,9 +83,11 @@ export function ComparedReports({ report, others, lang }: Props) {
       const files = await import('../takeaway/comparison')
       const page = link && citedPage({ ...link, lang })
       const name = ['compare', ...reports.map(({ id }) => id).slice(0, 3), ...(part ? [part] : [])].join('-')
-      return files[as]({ name, reports, rows: only }, { page, at: new Date() }, lang)
+      const { rowWords: words } = useChoice.getState()
+      const taking = { name, reports, rows: only, span, of: rows.length, words: part === 'found' ? words.trim() : '' }
+      return files[as](taking, { page, at: new Date() }, lang)
     },
-    [reports, rows, link, lang],
+    [reports, rows, span, link, lang],
   )
   const ofRow = useCallback(
     (as: 'xlsx' | 'json') => file(as === 'xlsx' ? 'comparisonXlsx' : 'comparisonJson', row ? [row] : [], row?.id ?? ''),
