@@ -4,6 +4,7 @@ import { multiplesModel } from '../features/charts/compared/multiplesModel'
 import { rankedModel } from '../features/charts/compared/rankedModel'
 import { yearsModel } from '../features/charts/compared/yearsModel'
 import { Continuity } from '../features/checking/Continuity'
+import { ContinuityTools } from '../features/checking/ContinuityTools'
 import { BiggestChanges } from '../features/comparing/BiggestChanges'
 import { DisputedPoints } from '../features/comparing/DisputedPoints'
 import { IndicatorPicker } from '../features/comparing/IndicatorPicker'
@@ -84,9 +85,11 @@ export function ComparedReports({ report, others, lang }: Props) {
       const files = await import('../takeaway/comparison')
       const page = link && citedPage({ ...link, lang })
       const name = ['compare', ...reports.map(({ id }) => id).slice(0, 3), ...(part ? [part] : [])].join('-')
-      return files[as]({ name, reports, rows: only }, { page, at: new Date() }, lang)
+      const { rowWords: words } = useChoice.getState()
+      const taking = { name, reports, rows: only, span, of: rows.length, words: part === 'found' ? words.trim() : '' }
+      return files[as](taking, { page, at: new Date() }, lang)
     },
-    [reports, rows, link, lang],
+    [reports, rows, span, link, lang],
   )
   const ofRow = useCallback(
     (as: 'xlsx' | 'json') => file(as === 'xlsx' ? 'comparisonXlsx' : 'comparisonJson', row ? [row] : [], row?.id ?? ''),
@@ -171,6 +174,7 @@ export function ComparedReports({ report, others, lang }: Props) {
             {continuity[lang].title}
           </h3>
           <p className={styles.quiet}>{continuity[lang].about}</p>
+          <ContinuityTools years={steps} link={link} lang={lang} />
           {steps.map(([last, now]) => (
             <Continuity
               key={now.id}

@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import { langFor, langs } from '../language/words'
 import { verdicts } from '../report/checks/finding'
 import { editions } from '../report/schema'
-import { type Choice, measures, nothingChosen, orders, themes, useChoice, useLed, views } from './choice'
+import { type Choice, measures, nothingChosen, orders, rowOrders, themes, useChoice, useLed, views } from './choice'
 import { inSite, type PageOf, page } from './page'
 
 /** How many reports a link may put beside one another. */
@@ -91,6 +91,9 @@ const params: { [K in keyof Choice]: Param<Choice[K]> } = {
   indicator: id('indicator', 'push'),
   measure: oneOf('as', measures, 'count') as Param<Choice['measure']>,
   beside: id('beside', 'push'),
+  rowWords: typed('row'),
+  rowOrder: oneOf('sort', rowOrders),
+  rowsOfOne: flag('single', '1'),
   library: flag('library', '1', 'push'),
   find: typed('find'),
   order: oneOf('order', orders, 'year') as Param<Choice['order']>,

@@ -11,6 +11,9 @@ export type Measure = (typeof measures)[number]
 /** How the library is put in order: newest year first, by place, those whose numbers disagree first. */
 export const orders = ['year', 'place', 'checks'] as const
 export type Order = (typeof orders)[number]
+/** How the table of a comparison is put in order: what rose most, or fell most, first; by amount, or by rate. */
+export const rowOrders = ['change-rise', 'change-fall', 'rate-rise', 'rate-fall'] as const
+export type RowOrder = (typeof rowOrders)[number]
 export const themes = ['light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
@@ -44,6 +47,12 @@ export type Choice = {
   measure: Measure
   /** Id of the report whose text stands beside this one's; null: the year before, else the first compared with. */
   beside: string | null
+  /** What is searched for in the table of the quantities compared. */
+  rowWords: string
+  /** null: in the order of the form. */
+  rowOrder: RowOrder | null
+  /** The table has what one report alone states, too. */
+  rowsOfOne: boolean
   /** The library is open, in place of a report. */
   library: boolean
   /** What is searched for in the library. */
@@ -75,6 +84,9 @@ export const nothingChosen: Choice = {
   indicator: null,
   measure: 'count',
   beside: null,
+  rowWords: '',
+  rowOrder: null,
+  rowsOfOne: false,
   library: false,
   find: '',
   order: 'year',
@@ -148,6 +160,8 @@ export const choose = {
   indicator: (indicator: string) => set({ indicator }),
   measure: (measure: Measure) => set({ measure }),
   beside: (beside: string) => set({ beside }),
+  /** What narrows and orders the table of a comparison. */
+  rows: (change: Partial<Pick<Choice, 'rowWords' | 'rowOrder' | 'rowsOfOne'>>) => set(change),
   /** Opens the library in place of the report on screen, or leaves it for that. */
   library: (library: boolean) => set({ library, figure: null, chart: null, check: null, embed: false }),
   find: (find: string) => set({ find }),

@@ -8,7 +8,7 @@ import { asObjects } from './table'
 const reports = [bundled.chuxiong2018, bundled.suqian2023, bundled.suqian2024]
 const rows = comparables(reports)
 const taken = { page: 'https://example.org/?view=compare', at: new Date('2026-11-29T08:00:00') }
-const taking = { name: 'compare-a-b', reports, rows }
+const taking = { name: 'compare-a-b', reports, rows, span: [1, 2] as const, of: rows.length, words: '' }
 
 describe('a comparison as data', () => {
   const values = asObjects(valuesTable(reports, rows, 'zh'))

@@ -1,5 +1,6 @@
 import { placeName } from '../../language/terms'
 import { inLang, otherLang, pieces, runs } from '../../language/text'
+import { placeInReport } from '../../language/toldOfYears'
 import { type Lang, words as messages } from '../../language/words'
 import type { Finding } from '../../report/checks/finding'
 import { type Place, placesOf, sentenceWith } from '../../report/places'
@@ -8,17 +9,27 @@ import { opensCard } from '../../state/card'
 import { Spoken } from '../../ui/Spoken'
 import styles from './Checking.module.css'
 
-type Props = { report: Report; finding: Finding; lang: Lang }
+type Props = {
+  report: Report
+  /** The report of the year before, where the check takes numbers of it: it is quoted, too. */
+  last?: Report | undefined
+  finding: Finding
+  lang: Lang
+}
 
 /** What does the text say, in its own words, of the figures of a check? */
-export function Sentences({ report, finding, lang }: Props) {
-  const quotes = quotesOf(report, finding, lang)
+export function Sentences({ report, last, finding, lang }: Props) {
+  const ofYear = (earlier: boolean) => finding.terms.filter(({ year }) => (year !== undefined) === earlier)
+  const quotes = [
+    ...(last ? quotesOf(last, ofYear(true), lang).map((quote) => ({ ...quote, of: last })) : []),
+    ...quotesOf(report, ofYear(false), lang).map((quote) => ({ ...quote, of: report })),
+  ]
   if (!quotes.length) return null
   return (
     <div className={styles.sentences}>
       <p className={styles.label}>{messages[lang].checks.sentences[report.edition]}</p>
-      {quotes.map(({ sentence, place, other, figures }) => (
-        <figure key={sentence} className={styles.quote}>
+      {quotes.map(({ sentence, place, other, figures, of }) => (
+        <figure key={of.id + sentence} className={styles.quote}>
           <blockquote lang={other}>
             {pieces(sentence).map((piece, i) =>
               'words' in piece ? (
@@ -27,7 +38,7 @@ export function Sentences({ report, finding, lang }: Props) {
                 <data
                   key={i}
                   className={styles.cited}
-                  value={report.figures[piece.figure]?.value}
+                  value={of.figures[piece.figure]?.value}
                   data-figure={piece.figure}
                   data-named={figures.has(piece.figure) || undefined}
                   {...opensCard}
@@ -37,7 +48,7 @@ export function Sentences({ report, finding, lang }: Props) {
               ),
             )}
           </blockquote>
-          <figcaption>{placeName(place, lang)}</figcaption>
+          <figcaption>{last ? placeInReport(of, place, lang) : placeName(place, lang)}</figcaption>
         </figure>
       ))}
     </div>
@@ -48,7 +59,7 @@ export function Sentences({ report, finding, lang }: Props) {
 type Quote = { sentence: string; place: Place; other: Lang | undefined; figures: ReadonlySet<string> }
 
 /** Each sentence once, in the order of the check; a check about every place of a figure quotes each of them. */
-function quotesOf(report: Report, { terms }: Finding, lang: Lang): Quote[] {
+function quotesOf(report: Report, terms: Finding['terms'], lang: Lang): Quote[] {
   const places = placesOf(report)
   const figures = new Set(terms.map((t) => t.quantity.id))
   const found = new Map<string, Quote>()

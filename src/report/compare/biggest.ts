@@ -1,4 +1,3 @@
-import { middleOf } from '../interval'
 import { type Change, changeOf } from './change'
 import type { Comparable } from './series'
 
@@ -50,8 +49,8 @@ export function biggestChanges(
 /** How far it changed, in per cent; 0: not at all, or from so little that it says nothing. */
 function sizeOf(row: Comparable, change: Change, from: number): number {
   const low = row.points[from]?.allows.low
-  if (change.is === 'none' || !change.percent || !low || low.lt(leastToTell)) return 0
-  return Math.abs(middleOf(change.percent))
+  if (change.is === 'none' || change.printed.percent === null || !low || low.lt(leastToTell)) return 0
+  return Math.abs(change.printed.percent)
 }
 
 /** The id of the whole that a quantity is told with: the shortest its own begins with; else its own. */
