@@ -4,7 +4,10 @@ import type { Block, Report, Section, Text } from '../schema'
 export type Read = (text: Text) => string
 
 /** A paragraph, heading, item of a list, caption or row of a table, as one text. */
-export type Passage = { kind: 'heading' | 'paragraph' | 'item' | 'caption' | 'row'; text: string }
+export type Passage =
+  | { kind: 'paragraph' | 'item' | 'caption' | 'row'; text: string }
+  /** `level`: 1 or 2; `number`: as printed before it, '' where it has none. */
+  | { kind: 'heading'; text: string; level: number; number: string }
 
 /** A section as it is compared. `number` 0: what stands before the first section; it has no title. */
 export type Chapter = { number: number; title: string; passages: Passage[] }
@@ -16,9 +19,12 @@ export function passagesOf(block: Block, read: Read): Passage[] {
 
 function passagesIn(block: Block, read: Read): Passage[] {
   switch (block.kind) {
-    case 'heading':
+    case 'heading': {
+      const number = block.number === undefined ? '' : read(block.number).trim()
+      return [{ kind: 'heading', text: read(block.text), level: block.level, number }]
+    }
     case 'paragraph':
-      return [{ kind: block.kind, text: read(block.text) }]
+      return [{ kind: 'paragraph', text: read(block.text) }]
     case 'list':
       return block.items.map(({ text }) => ({ kind: 'item', text: read(text) }))
     case 'table':
