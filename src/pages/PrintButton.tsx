@@ -9,11 +9,11 @@ export function PrintButton({ lang }: { lang: Lang }) {
   const [impossible, setImpossible] = useState(false)
   const say = comparisonOnPaper[lang]
   return (
-    <>
+    <div>
+      <span role="status">{impossible && say.impossible}</span>{' '}
       <Button look="quiet" title={say.printName} onClick={() => (canPrint() ? window.print() : setImpossible(true))}>
         {say.print}
       </Button>
-      <span role="status">{impossible && say.impossible}</span>
-    </>
+    </div>
   )
 }

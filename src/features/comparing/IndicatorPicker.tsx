@@ -6,7 +6,7 @@ import type { Lang } from '../../language/words'
 import type { Comparable } from '../../report/compare/series'
 import { choose, type Measure, measures } from '../../state/choice'
 import { OneOf } from '../../ui/OneOf'
-import styles from './Comparing.module.css'
+import styles from './IndicatorPicker.module.css'
 
 type Props = {
   rows: readonly Comparable[]
@@ -30,9 +30,9 @@ export const IndicatorPicker = memo(function IndicatorPicker({ rows, shown, meas
     return [...found]
   }, [rows, shown, lang])
   return (
-    <div className={styles.tools}>
-      <label className={styles.indicator}>
-        {say.indicatorToShow}{' '}
+    <div className={styles.picker}>
+      <label>
+        {say.indicatorToShow}
         <select value={shown} onChange={(event) => choose.indicator(event.target.value)}>
           {groups.map(([name, members]) => (
             <optgroup key={name} label={name}>

@@ -1,6 +1,7 @@
 import { library } from '../../language/library'
 import { exact } from '../../language/numbers'
-import { inLang, runs } from '../../language/text'
+import { shortNames } from '../../language/shelf'
+import { runs } from '../../language/text'
 import type { Lang } from '../../language/words'
 import { type Shelved, yearBefore } from '../../report/shelf'
 import { choose } from '../../state/choice'
@@ -30,6 +31,8 @@ export function CompareBar({ ticked, full, all, hrefOf, onCompare, next, lang }:
   const [one] = ticked
   const before = ticked.length === 1 && one ? yearBefore(one, all) : null
   const compared = before ? [...ticked, before] : ticked
+  const names = shortNames(compared, lang)
+  const nameOf = ({ id }: Shelved) => names.get(id) ?? id
   const count = exact(ticked.length, lang)
   return (
     <section className={styles.bar} aria-label={say.ticked}>
@@ -43,11 +46,11 @@ export function CompareBar({ ticked, full, all, hrefOf, onCompare, next, lang }:
             id: report.id,
             children: (
               <>
-                <Spoken runs={runs(nameOf(report, lang), lang)} />
+                <Spoken runs={runs(nameOf(report), lang)} />
                 {report.where !== 'site' && <small> {say.where[report.where]}</small>}
               </>
             ),
-            remove: say.untick(nameOf(report, lang)),
+            remove: say.untick(nameOf(report)),
           }))}
           onRemove={choose.tick}
           next={next}
@@ -56,7 +59,7 @@ export function CompareBar({ ticked, full, all, hrefOf, onCompare, next, lang }:
       <div className={styles.acts}>
         {compared.length > 1 ? (
           <Go look="strong" href={hrefOf(compared)} act={() => onCompare(compared)}>
-            <Spoken runs={runs(before ? say.compareWith(nameOf(before, lang)) : say.compare(count), lang)} />
+            <Spoken runs={runs(before ? say.compareWith(nameOf(before)) : say.compare(count), lang)} />
           </Go>
         ) : (
           <span className={styles.hint}>{say.oneMore}</span>
@@ -74,7 +77,3 @@ export function CompareBar({ ticked, full, all, hrefOf, onCompare, next, lang }:
     </section>
   )
 }
-
-/** What a report is called, short: its place and year, or its title where they are not known. */
-const nameOf = ({ place, year, title }: Shelved, lang: Lang): string =>
-  place === null || year === null ? inLang(title, lang) : library[lang].named(inLang(place, lang), String(year))
