@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { useEffect } from 'react'
 import type { Lang } from '../language/words'
 import { loadPaper, paperLoaded } from '../pages/paperLoaded'
+import { useOnPaper } from '../pages/useOnPaper'
 import type { ChartEntry, Report } from '../report/schema'
 import { useChoice } from '../state/choice'
 import { usePrinting } from '../state/printing'
@@ -20,12 +20,12 @@ const quiet = 1000
 /**
  * A document in place of the page while it is being printed, in whatever way the reader asks for it: the report from the
  * views that show it, the table from the view of the table, for who prints that wants that. The checks print as the page
- * has them, every line open.
+ * has them, every line open; so do comparisons, under a head of their own (ComparisonHead.tsx).
  */
 export function Paper({ report, lang, embedded }: Props) {
   const view = useChoice((c) => c.view)
   const whole = usePrinting((p) => p.whole)
-  const [printing, setPrinting] = useState(false)
+  const printing = useOnPaper()
 
   const alone = embedded !== undefined
   useEffect(() => {
@@ -35,17 +35,6 @@ export function Paper({ report, lang, embedded }: Props) {
     const timer = setTimeout(() => loadPaper().catch(() => {}), quiet)
     return () => clearTimeout(timer)
   }, [alone])
-
-  useEffect(() => {
-    const before = () => flushSync(() => setPrinting(true))
-    const after = () => setPrinting(false)
-    addEventListener('beforeprint', before)
-    addEventListener('afterprint', after)
-    return () => {
-      removeEventListener('beforeprint', before)
-      removeEventListener('afterprint', after)
-    }
-  }, [])
 
   const PaperPage = paperLoaded()
   const part =

@@ -1,6 +1,6 @@
 import type { Lang } from './words'
 
-/** What `npm run import` says on the terminal and in its list. Chinese defines it. */
+/** What `npm run import` says on the terminal and in its list, and what `npm run index` says. Chinese defines it. */
 const zh = {
   usage: '用法：npm run import -- 文件… --out 文件夹 [--lang zh|en]',
   read: (file: string, as: string) => `${file} → ${as}`,
@@ -14,6 +14,8 @@ const zh = {
   columns: ['文件', '报告', '性质', '是什么', '值', '原文', '位置', '原因'] as readonly string[],
   period: '统计期',
   kinds: { doubtful: '存疑', left: '未识别', disagrees: '核对不符', refused: '打不开' },
+  indexed: (file: string, n: string) => `${file}：列出${n}份报告`,
+  noReports: (folder: string) => `${folder} 里没有报告。`,
 }
 
 const en: typeof zh = {
@@ -29,6 +31,8 @@ const en: typeof zh = {
   columns: ['File', 'Report', 'Kind', 'What', 'Value', 'Printed', 'Where', 'Why'] as const,
   period: 'Period',
   kinds: { doubtful: 'doubtful', left: 'not recognised', disagrees: 'check disagrees', refused: 'cannot be opened' },
+  indexed: (file, n) => `${file} lists ${n} ${n === '1' ? 'report' : 'reports'}`,
+  noReports: (folder) => `There are no reports in ${folder}.`,
 }
 
 export const command: Record<Lang, typeof zh> = { zh, en }

@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { type CSSProperties, useDeferredValue, useMemo, useState } from 'react'
 import { ReportPicker } from '../features/comparing/ReportPicker'
 import { comparing } from '../language/comparing'
 import { exact } from '../language/numbers'
@@ -13,6 +13,9 @@ import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
 import { ComparedReports } from './ComparedReports'
 import styles from './ComparePage.module.css'
+import { ComparisonHead } from './ComparisonHead'
+import { PrintButton } from './PrintButton'
+import { useOnPaper } from './useOnPaper'
 
 type Props = { report: Report; lang: Lang }
 
@@ -31,14 +34,26 @@ export default function ComparePage({ report: onScreen, lang }: Props) {
   const drawn = useDeferredValue(others)
   const pending = picked.filter((_, i) => fetched[i]?.isPending)
   const titleOf = (id: string) => inLang(all.find((entry) => entry.id === id)?.title ?? id, lang)
+  const onPaper = useOnPaper()
   const say = comparing[lang]
   return (
-    <section aria-labelledby="compare-title" className={styles.page}>
-      <h2 id="compare-title" className={styles.title} tabIndex={-1}>
-        {say.title}
-      </h2>
-      <p>{say.about}</p>
-      <ReportPicker report={report} picked={picked} all={all} lang={lang} />
+    <section
+      aria-labelledby="compare-title"
+      className={styles.page}
+      data-comparison={widthOf(drawn.length + 1)}
+      style={{ '--reports': drawn.length + 1 } as CSSProperties}
+    >
+      {onPaper && <ComparisonHead report={report} others={drawn} lang={lang} />}
+      <div className={styles.top}>
+        <h2 id="compare-title" className={styles.title} tabIndex={-1}>
+          {say.title}
+        </h2>
+        {drawn.length > 0 && <PrintButton lang={lang} />}
+      </div>
+      <p className={styles.about}>{say.about}</p>
+      <div className={styles.onScreen}>
+        <ReportPicker report={report} picked={picked} all={all} lang={lang} />
+      </div>
       {pending.length > 0 && (
         <p role="status">
           {pending.length === 1 ? say.loading(titleOf(pending[0] ?? '')) : say.loadingSome(exact(pending.length, lang))}
@@ -62,6 +77,9 @@ export default function ComparePage({ report: onScreen, lang }: Props) {
     </section>
   )
 }
+
+/** How the sheets lie: more than a few columns take one that lies across. */
+const widthOf = (reports: number) => (reports > 5 ? 'across' : 'upright')
 
 /** The same list as long as what is in it is the same, however often the queries answer. */
 function useSame<T>(now: readonly T[]): readonly T[] {

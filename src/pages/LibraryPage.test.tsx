@@ -8,8 +8,9 @@ import { smallReport } from '../../tests/smallReport'
 import { failing, store } from '../../tests/store'
 import type { Lang } from '../language/words'
 import { indexEntryOf } from '../report/indexEntry'
+import type { Report } from '../report/schema'
 import { nothingChosen, useChoice } from '../state/choice'
-import { kept, useKept } from '../state/kept'
+import { type Entry, useKept } from '../state/kept'
 import { open, useOpened } from '../state/opened'
 import { review, useReview } from '../state/review'
 import LibraryPage from './LibraryPage'
@@ -34,13 +35,16 @@ beforeEach(() => {
 })
 afterEach(() => vi.unstubAllGlobals())
 
-async function show(lang: Lang = 'en', served: Served = { 'reports/index.json': index }, report = chuxiong2018) {
+const put = (lang: Lang, served: Served, report: Report) => {
   serve(served)
-  render(
+  return render(
     <QueryClientProvider client={new QueryClient()}>
       <LibraryPage report={report} lang={lang} />
     </QueryClientProvider>,
   )
+}
+async function show(lang: Lang = 'en', served: Served = { 'reports/index.json': index }, report = chuxiong2018) {
+  put(lang, served, report)
   return userEvent.setup()
 }
 const keep = async () => {
@@ -131,25 +135,148 @@ describe('the library', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('A report of mine can no longer be opened')
   })
 
-  it('offers to compare the report on screen with any other', async () => {
+  it('arrows, Page Down, Home and End lead from report to report, on titles and on boxes', async () => {
     const user = await show()
     await listed(3)
-    expect(screen.queryByRole('button', { name: /^Compare with Chuxiong/ })).toBeNull()
-    await user.click(screen.getByRole('button', { name: /^Compare with Suqian.*2024/ }))
-    expect(useChoice.getState()).toMatchObject({ view: 'compare', with: ['suqian-2024'], library: false })
+    const links = screen.getAllByRole('link')
+    const boxes = screen.getAllByRole('checkbox')
+    links[0]?.focus()
+    await user.keyboard('{ArrowDown}')
+    expect(document.activeElement).toBe(links[1])
+    await user.keyboard('{End}')
+    expect(document.activeElement).toBe(links[2])
+    await user.keyboard('{ArrowDown}{Home}')
+    expect(document.activeElement).toBe(links[0])
+    await user.keyboard('{PageDown}')
+    expect(document.activeElement).toBe(links[2])
+    boxes[2]?.focus()
+    await user.keyboard('{ArrowUp} ')
+    expect(document.activeElement).toBe(boxes[1])
+    expect(useChoice.getState().ticked).toEqual(['suqian-2023'])
   })
 
-  it('one’s own report that is kept and on screen is not offered beside itself', async () => {
+  it('finds a report by its province and its publisher', async () => {
+    const user = await show()
+    await listed(3)
+    const box = screen.getByRole('searchbox', { name: 'Find a report' })
+    await user.type(box, '江苏')
+    await listed(2)
+    await user.clear(box)
+    await user.type(box, 'Chuxiong Yi Autonomous Prefecture Yunnan')
+    await listed(1)
+  })
+
+  it('says of one kept by an older version what it says of all, and keeps that', async () => {
     await keep()
-    await kept.read()
-    const [entry] = useKept.getState().entries ?? []
-    if (!entry) throw new Error('nothing kept')
-    await review.resume(entry)
-    useChoice.setState({ library: true })
-    await show('en', { 'reports/index.json': index }, useOpened.getState().viewing?.report)
-    await listed(4)
-    expect(screen.queryByRole('button', { name: 'Compare with A report of mine' })).toBeNull()
-    expect(screen.getAllByRole('button', { name: /^Compare with/ })).toHaveLength(3)
+    const [key, entry] = [...store].find(([one]) => one.startsWith('entry:')) as [string, Entry]
+    const { about, ...less } = entry
+    for (const older of [less, { ...less, about: { of: 'another time' } }]) {
+      store.set(key, older)
+      reload()
+      const { unmount } = put('en', { 'reports/index.json': index }, chuxiong2018)
+      await listed(4)
+      await screen.findByText(/Small County · 2018 · form of 2014 · plain language · in this browser/)
+      expect(store.get(key)).toEqual({ ...less, about })
+      unmount()
+    }
+  })
+
+  describe('reports are ticked and compared', () => {
+    const tick = (name: string) => screen.getByRole('checkbox', { name: new RegExp(`^Tick ${name}`) })
+    const bar = () => within(screen.getByRole('region', { name: 'Reports ticked' }))
+
+    it('several, whatever is searched meanwhile, at an address that names them all', async () => {
+      const user = await show()
+      await listed(3)
+      expect(screen.queryByRole('region', { name: 'Reports ticked' })).toBeNull()
+      await user.click(tick('Chuxiong'))
+      await user.type(screen.getByRole('searchbox', { name: 'Find a report' }), '江苏')
+      await listed(2)
+      await user.click(tick('Suqian: .*2023'))
+      expect(bar().getByRole('status').textContent).toBe('2 reports ticked')
+      await user.selectOptions(screen.getByRole('combobox', { name: 'Order' }), 'by place')
+      await user.click(tick('Suqian: .*2024'))
+      const link = bar().getByRole('link', { name: 'Compare 3 reports' })
+      expect(link.getAttribute('href')).toMatch(/\?report=suqian-2024&view=compare&with=chuxiong-2018,suqian-2023$/)
+      await user.click(link)
+      expect(useChoice.getState()).toMatchObject({
+        report: 'suqian-2024',
+        view: 'compare',
+        with: ['chuxiong-2018', 'suqian-2023'],
+        library: false,
+        ticked: [],
+      })
+    })
+
+    it('one alone is offered beside its place’s year before; where there is none, one more is asked for', async () => {
+      const user = await show()
+      await listed(3)
+      await user.click(tick('Chuxiong'))
+      expect(bar().getByText('Tick one more to compare.')).toBeTruthy()
+      expect(bar().queryByRole('link')).toBeNull()
+      await user.click(tick('Chuxiong'))
+      await user.click(tick('Suqian: .*2024'))
+      await user.click(bar().getByRole('link', { name: 'Compare with Suqian City 2023' }))
+      expect(useChoice.getState()).toMatchObject({ report: 'suqian-2024', with: ['suqian-2023'], view: 'compare' })
+    })
+
+    it('all that are shown at once; the keyboard goes on where one is taken off, at last in the box', async () => {
+      const user = await show()
+      await listed(3)
+      await user.click(screen.getByRole('button', { name: 'Tick these 3' }))
+      expect(screen.queryByRole('button', { name: 'Tick these 3' })).toBeNull()
+      expect(screen.getAllByRole('checkbox', { checked: true })).toHaveLength(3)
+      await user.click(bar().getByRole('button', { name: 'Untick Suqian City 2023' }))
+      expect(document.activeElement).toBe(bar().getByRole('button', { name: /^Untick Chuxiong/ }))
+      await user.keyboard('{Enter}')
+      expect(document.activeElement).toBe(bar().getByRole('button', { name: 'Untick Suqian City 2024' }))
+      await user.keyboard('{Enter}')
+      expect(document.activeElement).toBe(screen.getByRole('searchbox', { name: 'Find a report' }))
+      await user.click(tick('Chuxiong'))
+      await user.click(bar().getByRole('button', { name: 'Untick all' }))
+      expect(useChoice.getState().ticked).toEqual([])
+      expect(document.activeElement).toBe(screen.getByRole('searchbox', { name: 'Find a report' }))
+    })
+
+    it('with one of the reader’s own among them there is no address, only a button', async () => {
+      await keep()
+      const user = await show()
+      await listed(4)
+      await user.click(tick('A report of mine'))
+      await user.click(tick('Chuxiong'))
+      expect(bar().queryByRole('link')).toBeNull()
+      await user.click(bar().getByRole('button', { name: 'Compare 2 reports' }))
+      const own = `own.${useKept.getState().entries?.[0]?.key}`
+      expect(useChoice.getState()).toMatchObject({ report: 'chuxiong-2018', with: [own], view: 'compare' })
+    })
+
+    it('a file that is open now stays on screen, the others stand beside it', async () => {
+      open.show({ name: 'mine.json', report: mine })
+      useChoice.setState({ library: true })
+      const user = await show('en', { 'reports/index.json': index }, mine)
+      await listed(4)
+      await user.click(tick('Suqian: .*2024'))
+      await user.click(tick('A report of mine'))
+      await user.click(bar().getByRole('button', { name: 'Compare 2 reports' }))
+      expect(useOpened.getState().viewing?.name).toBe('mine.json')
+      expect(useChoice.getState()).toMatchObject({ report: null, with: ['suqian-2024'], view: 'compare' })
+    })
+
+    it('no more than a link can name', async () => {
+      const entry = indexEntryOf(suqian2024)
+      const reports = Array.from({ length: 102 }, (_, i) => ({ ...entry, id: `r${i}` }))
+      useChoice.setState({ ticked: reports.slice(0, 99).map(({ id }) => id) })
+      const user = await show('en', { 'reports/index.json': JSON.stringify({ reports }) })
+      await waitFor(() => expect(bar().getByText('99 reports ticked')).toBeTruthy())
+      expect(screen.queryByRole('button', { name: /^Tick these/ })).toBeNull()
+      useChoice.setState({ ticked: reports.slice(2).map(({ id }) => id), find: 'r0' })
+      await listed(1)
+      await waitFor(() => expect(bar().getByText(/^100 reports ticked, as many/)).toBeTruthy())
+      const [first] = screen.getAllByRole<HTMLInputElement>('checkbox')
+      expect(first?.disabled).toBe(true)
+      await user.click(bar().getByRole('button', { name: 'Untick all' }))
+      expect(first?.disabled).toBe(false)
+    })
   })
 
   it('without the site’s list still has one’s own, and says so', async () => {

@@ -1,4 +1,5 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useId, useMemo, useState } from 'react'
+import { CompareBar } from '../features/library/CompareBar'
 import { Shelf } from '../features/library/Shelf'
 import { ShelfRow } from '../features/library/ShelfRow'
 import { ShelfTools } from '../features/library/ShelfTools'
@@ -6,11 +7,11 @@ import { library } from '../language/library'
 import { inLang } from '../language/text'
 import { type Lang, words } from '../language/words'
 import type { Report } from '../report/schema'
-import { type Shelved, soughtOn } from '../report/shelf'
-import { linkTo } from '../state/address'
-import { choose, nothingChosen, useChoice } from '../state/choice'
+import { asComparison, type Shelved, soughtOn } from '../report/shelf'
+import { linkTo, mostCompared } from '../state/address'
+import { choose, useChoice } from '../state/choice'
 import { useKept } from '../state/kept'
-import { idOnShelf, keyOfOwn, useShelf } from '../state/library'
+import { keyOfOwn, useShelf } from '../state/library'
 import { open } from '../state/opened'
 import { review } from '../state/review'
 import { Button } from '../ui/Button'
@@ -26,35 +27,40 @@ type Props = {
 
 /** Every report there is: of the site, of the reader's own. */
 export default function LibraryPage({ report, lang }: Props) {
-  const { find, year, form, edition, order } = useChoice()
+  const { find, year, form, edition, order, ticked: ids } = useChoice()
   const { all, site } = useShelf()
   const [broken, setBroken] = useState<Shelved | null>(null)
   const sought = useMemo(() => ({ find, year, form, edition, order }), [find, year, form, edition, order])
   // What is typed is in its box at once, however long the list.
   const asked = useDeferredValue(sought)
   const shown = useMemo(() => soughtOn(all, asked), [all, asked])
-  const own = report && idOnShelf(report)
+  const ticked = useMemo(() => ids.flatMap((id) => all.find((one) => one.id === id) ?? []), [ids, all])
+  const box = useId()
   const say = library[lang]
 
   const take = async (one: Shelved) => {
     setBroken(null)
-    const key = keyOfOwn(one.id)
-    if (one.where === 'opened') choose.library(false)
-    else if (key === null) {
-      open.close()
-      choose.report(one.id)
-    } else {
-      const entry = useKept.getState().entries?.find((e) => e.key === key)
-      if (!entry || !(await review.resume(entry))) return setBroken(one)
-      choose.library(false)
-    }
+    if (!(await brought(one))) return setBroken(one)
+    if (one.where === 'site') choose.report(one.id)
+    else choose.library(false)
     focusMain()
   }
-  const compare = (one: Shelved) => {
-    choose.compareWith(one.id)
+  const compare = async (reports: readonly Shelved[]) => {
+    const compared = asComparison(reports)
+    if (!compared) return
+    const { own, others } = compared
+    setBroken(null)
+    if (!(await brought(own))) return setBroken(own)
+    choose.comparison(
+      own.where === 'site' ? own.id : null,
+      others.map(({ id }) => id),
+    )
     focusMain()
   }
-  const { lang: chosenLang, theme } = useChoice.getState()
+  const full = ticked.length >= mostCompared
+  const shownIds = shown.map(({ id }) => id)
+  const more = new Set([...ids, ...shownIds.slice(0, mostCompared + 1)])
+  const canTickAll = shown.length > 1 && more.size <= mostCompared && more.size > ids.length
   return (
     <div className={styles.library}>
       <h1 className={styles.title}>{say.title}</h1>
@@ -84,7 +90,25 @@ export default function LibraryPage({ report, lang }: Props) {
           <p>{say.broken(inLang(broken.title, lang))}</p>
         </Notice>
       )}
-      <ShelfTools all={all} sought={sought} shown={shown.length} lang={lang} />
+      <ShelfTools
+        all={all}
+        sought={sought}
+        shown={shown.length}
+        id={box}
+        onTickAll={canTickAll ? () => choose.ticked([...more]) : null}
+        lang={lang}
+      />
+      {ticked.length > 0 && (
+        <CompareBar
+          ticked={ticked}
+          full={full}
+          all={all}
+          hrefOf={hrefOf}
+          onCompare={compare}
+          next={() => document.getElementById(box)}
+          lang={lang}
+        />
+      )}
       {shown.length ? (
         <Shelf
           reports={shown}
@@ -92,11 +116,10 @@ export default function LibraryPage({ report, lang }: Props) {
           row={(one) => (
             <ShelfRow
               of={one}
-              href={
-                one.where === 'site' ? linkTo('', { ...nothingChosen, report: one.id, lang: chosenLang, theme }) : null
-              }
+              href={hrefOf([one])}
               onOpen={() => take(one)}
-              onCompare={report && one.where !== 'opened' && one.id !== own ? () => compare(one) : null}
+              ticked={ids.includes(one.id)}
+              onTick={full && !ids.includes(one.id) ? null : () => choose.tick(one.id)}
               lang={lang}
             />
           )}
@@ -110,4 +133,24 @@ export default function LibraryPage({ report, lang }: Props) {
       )}
     </div>
   )
+}
+
+/** Has a report of the reader's own on screen, or makes room for one of the site; false: it cannot be opened any more. */
+async function brought({ id, where }: Shelved): Promise<boolean> {
+  if (where === 'opened') return true
+  if (where === 'site') {
+    open.close()
+    return true
+  }
+  const entry = useKept.getState().entries?.find(({ key }) => key === keyOfOwn(id))
+  return entry !== undefined && review.resume(entry)
+}
+
+/** The address of a report, or of several compared; null: one of the reader's own is among them. */
+function hrefOf(reports: readonly Shelved[]): string | null {
+  const found = asComparison(reports)
+  if (!found || reports.some(({ where }) => where !== 'site')) return null
+  const { lang, theme } = useChoice.getState()
+  const others = found.others.map(({ id }) => id)
+  return linkTo('', { report: found.own.id, with: others, view: others.length ? 'compare' : 'read', lang, theme })
 }

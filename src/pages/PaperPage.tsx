@@ -1,12 +1,12 @@
 import { useLayoutEffect } from 'react'
 import { PaperChart } from '../features/charts/PaperChart'
-import { paper } from '../language/paper'
 import { plain } from '../language/text'
 import type { Lang } from '../language/words'
 import type { ChartEntry, Report } from '../report/schema'
 import styles from './PaperPage.module.css'
 import { PaperReport } from './PaperReport'
 import { PaperStatistics } from './PaperStatistics'
+import { sheets } from './sheets'
 
 /** What is printed: the report, its statistics table alone, or one chart alone. */
 export type Part = 'report' | 'table' | ChartEntry
@@ -34,21 +34,4 @@ export function PaperPage({ report, lang, part }: Props) {
       )}
     </div>
   )
-}
-
-/** A text in a style sheet: every sign that could end it is written as its code. */
-const quoted = (text: string) =>
-  `"${text.replace(/["\\<>\n\r\f]/g, (sign) => `\\${(sign.codePointAt(0) ?? 32).toString(16)} `)}"`
-
-/**
- * The margins of the sheets: the report's name above, the page's number below, neither on the cover. Browsers that know
- * no margin boxes leave them empty.
- */
-function sheets(title: string, lang: Lang): string {
-  const { before, between, after } = paper[lang].page
-  const small = 'font: 8pt sans-serif; color: #55575b; white-space: nowrap;'
-  return `
-    @page { @top-left { content: ${quoted(title)}; ${small} }
-      @bottom-center { content: "${before}" counter(page) "${between}" counter(pages) "${after}"; ${small} } }
-    @page cover { @top-left { content: "" } @bottom-center { content: "" } }`
 }

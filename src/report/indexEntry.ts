@@ -14,6 +14,7 @@ export const indexEntryOf = (report: Report): IndexEntry => ({
   title: report.title,
   place: report.place.name,
   ...(report.place.code === undefined ? {} : { code: report.place.code }),
+  publisher: report.publisher.name,
   year: report.year,
   form: report.form,
   edition: report.edition,

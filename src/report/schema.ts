@@ -259,6 +259,7 @@ export const indexEntry = v.object({
   place: text,
   /** GB/T 2260: places of one province stand together. */
   code: v.optional(v.string()),
+  publisher: v.optional(text),
   year: v.number(),
   form: v.string(),
   edition: v.string(),

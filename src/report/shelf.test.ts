@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isOfPlace, leftBy, offeredBeside, type Shelved, type Sought, soughtOn } from './shelf'
+import {
+  asComparison,
+  isOfPlace,
+  leftBy,
+  offeredBeside,
+  type Shelved,
+  type Sought,
+  soughtOn,
+  yearBefore,
+} from './shelf'
 
 const all: Sought = { find: '', year: null, form: null, edition: null, order: 'year' }
 const report = (id: string, change: Partial<Shelved> = {}): Shelved => ({
@@ -8,6 +17,7 @@ const report = (id: string, change: Partial<Shelved> = {}): Shelved => ({
   title: { zh: `${id}年报`, en: `Report ${id}` },
   place: { zh: '宿迁市', en: 'Suqian City' },
   code: '321300',
+  publisher: { zh: '宿迁市人民政府办公室', en: 'Office of the Government of Suqian' },
   year: 2024,
   form: '2019',
   edition: 'original',
@@ -18,6 +28,7 @@ const report = (id: string, change: Partial<Shelved> = {}): Shelved => ({
 const chuxiong = report('chuxiong', {
   place: { zh: '楚雄州', en: 'Chuxiong Prefecture' },
   code: '532300',
+  publisher: { zh: '楚雄州人民政府', en: 'Government of Chuxiong' },
   year: 2018,
   form: '2014',
   checks: { holds: 9, disagrees: 1, explained: 0, untestable: 0 },
@@ -31,6 +42,22 @@ describe('the shelf', () => {
     expect(ids({ find: '宿迁 ２０２３' })).toEqual(['suqian-2023'])
     expect(ids({ find: 'CHUXIONG' })).toEqual(['chuxiong'])
     expect(ids({ find: '宿迁 楚雄' })).toEqual([])
+  })
+
+  it('is searched by province, though no report names it, and by who published it', () => {
+    expect(ids({ find: '江苏' })).toEqual(['suqian-2024', 'suqian-2023'])
+    expect(ids({ find: 'yunnan' })).toEqual(['chuxiong'])
+    expect(ids({ find: '江苏 2023' })).toEqual(['suqian-2023'])
+    expect(ids({ find: '政府办公室' })).toEqual(['suqian-2024', 'suqian-2023'])
+    expect(ids({ find: '江苏' }, [report('bare', { code: null })])).toEqual([])
+  })
+
+  it('is searched by form where a form is spoken of; a bare number is a year', () => {
+    for (const find of ['2014年的表', '2014表', '２０１４年统计表', 'form of 2014', 'Form 2014'])
+      expect([find, ids({ find })]).toEqual([find, ['chuxiong']])
+    expect(ids({ find: '宿迁 2019年的表 2024' })).toEqual(['suqian-2024'])
+    expect(ids({ find: '2014' })).toEqual([])
+    expect(ids({ find: 'form 2014 form 2019' })).toEqual([])
   })
 
   it('is narrowed by year, form and edition', () => {
@@ -79,6 +106,39 @@ describe('the shelf', () => {
       'nanjing-2024',
       'chuxiong',
     ])
+  })
+})
+
+describe('reports to be compared', () => {
+  const own = report('suqian-2024')
+  const years = (...all: number[]) => all.map((year) => report(`suqian-${year}`, { year }))
+
+  it('one is best put beside its place’s year before, else the nearest year of its place', () => {
+    expect(yearBefore(own, [chuxiong, ...years(2022, 2023, 2025)])?.year).toBe(2023)
+    expect(yearBefore(own, [chuxiong, ...years(2020, 2022, 2026)])?.year).toBe(2022)
+    expect(yearBefore(own, years(2021, 2026))?.year).toBe(2026)
+    expect(yearBefore(own, years(2025, 2026))?.year).toBe(2025)
+    expect(yearBefore(own, [chuxiong, own])).toBeNull()
+    expect(yearBefore(report('bare', { year: null }), years(2023))).toBeNull()
+  })
+
+  it('the site’s report of the year before goes before a copy of one’s own', () => {
+    const copy = report('own.1', { year: 2023, where: 'browser' })
+    expect(yearBefore(own, [copy, ...years(2023)])?.id).toBe('suqian-2023')
+    expect(yearBefore(own, [copy])?.id).toBe('own.1')
+  })
+
+  it('of those ticked the file open now is on screen, else the site’s newest, else the newest of one’s own', () => {
+    const file = report('opened', { year: 2020, where: 'opened' })
+    const mine = report('own.1', { year: 2025, where: 'browser' })
+    const led = (...ticked: Shelved[]) => {
+      const found = asComparison(ticked)
+      return found && [found.own.id, ...found.others.map(({ id }) => id)]
+    }
+    expect(led(chuxiong, own, mine)).toEqual(['suqian-2024', 'chuxiong', 'own.1'])
+    expect(led(own, file)).toEqual(['opened', 'suqian-2024'])
+    expect(led(report('own.2', { year: 2021, where: 'browser' }), mine)).toEqual(['own.1', 'own.2'])
+    expect(led()).toBeNull()
   })
 })
 

@@ -1,3 +1,4 @@
+import { provinceOf } from './provinces'
 import { isSamePlace } from './samePlace'
 import type { Text, Verdicts } from './schema'
 
@@ -9,6 +10,7 @@ export type Shelved = {
   /** What is not known of a report of the reader's own that an earlier version kept is null. */
   place: Text | null
   code: string | null
+  publisher: Text | null
   year: number | null
   form: string | null
   edition: string | null
@@ -33,7 +35,7 @@ const folded = (text: string) => text.normalize('NFKC').toLowerCase()
 const known = new WeakMap<Shelved, string>()
 /** Everything of a report that is searched, folded once. */
 function textOf(one: Shelved): string {
-  const words = [one.title, one.place].flatMap((text) =>
+  const words = [one.title, one.place, provinceOf(one.code), one.publisher].flatMap((text) =>
     typeof text === 'string' ? [text] : text ? [text.zh, text.en] : [],
   )
   const found = known.get(one) ?? folded([...words, one.year ?? '', one.id].join('\n'))
@@ -41,10 +43,21 @@ function textOf(one: Shelved): string {
   return found
 }
 
-/** Reports whose title, place, year or id has every one of the words, in either language. */
+/** A form as it is spoken of: 2014年的表, 2019表, form of 2014, form 2019. A bare 2019 is a year. */
+const ofForm = /(\d{4})年?的?(?:统计)?表|\bform\s+(?:of\s+)?(\d{4})\b/g
+
+/**
+ * Reports whose title, place, province, publisher, year or id has every one of the words, in either language, and that
+ * are in the form spoken of.
+ */
 export function searched(all: readonly Shelved[], find: string): readonly Shelved[] {
-  const words = folded(find).split(/\s+/).filter(Boolean)
-  return words.length ? all.filter((one) => words.every((word) => textOf(one).includes(word))) : all
+  const asked = folded(find)
+  const forms = [...asked.matchAll(ofForm)].map(([, zh, en]) => zh ?? en)
+  const words = asked.replace(ofForm, ' ').split(/\s+/).filter(Boolean)
+  if (!words.length && !forms.length) return all
+  return all.filter(
+    (one) => forms.every((form) => one.form === form) && words.every((word) => textOf(one).includes(word)),
+  )
 }
 
 const fits = (one: Shelved, sought: Sought, but?: Facet) =>
@@ -101,3 +114,26 @@ export function offeredBeside(
 /** Whether a report on the shelf is of a place. */
 export const isOfPlace = (one: Pick<Shelved, 'place' | 'code'>, of: Pick<Shelved, 'place' | 'code'>): boolean =>
   isSamePlace({ code: one.code, name: one.place }, { code: of.code, name: of.place })
+
+/**
+ * What one report is best compared with: the same place's year before, else its year nearest to it, the earlier of two;
+ * null: there is no other year of its place. The site's own goes before a copy.
+ */
+export function yearBefore(one: Shelved, all: readonly Shelved[]): Shelved | null {
+  const { year } = one
+  if (year === null) return null
+  const far = ({ year: then }: Shelved) => Math.abs((then ?? 0) - year) + ((then ?? 0) > year ? 0.5 : 0)
+  const years = all.filter((other) => other.year !== null && other.year !== year && isOfPlace(other, one))
+  const copy = (other: Shelved) => Number(other.where !== 'site')
+  return years.sort((a, b) => far(a) - far(b) || copy(a) - copy(b))[0] ?? null
+}
+
+/**
+ * Which of the reports ticked is on screen while they are compared: the file that is open now, which no id leads to; else
+ * the site's newest, whose address others can open; else the newest of one's own. The others stay as they were ticked.
+ */
+export function asComparison(ticked: readonly Shelved[]): { own: Shelved; others: Shelved[] } | null {
+  const first = { opened: 0, site: 1, browser: 2 }
+  const [own] = [...ticked].sort((a, b) => first[a.where] - first[b.where] || byYear(a, b))
+  return own ? { own, others: ticked.filter((one) => one !== own) } : null
+}

@@ -26,6 +26,7 @@ const choice: fc.Arbitrary<Choice> = fc.record({
   verdict: maybe(fc.constantFrom(...verdicts)),
   check: maybe(id),
   with: fc.uniqueArray(id, { maxLength: 4 }),
+  ticked: fc.uniqueArray(id, { maxLength: 4 }),
   indicator: maybe(id),
   measure: fc.constantFrom(...measures),
   beside: maybe(id),

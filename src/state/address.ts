@@ -6,7 +6,7 @@ import { type Choice, measures, nothingChosen, orders, rowOrders, themes, useCho
 import { inSite, type PageOf, page } from './page'
 
 /** How many reports a link may put beside one another. */
-const mostCompared = 100
+export const mostCompared = 100
 
 /** Longest search text, in UTF-16 units: what the box takes, a link carries. */
 export const longestWords = 200
@@ -46,6 +46,18 @@ const typed = (name: string): Param<string> => ({
   step: 'replace',
 })
 
+const reports = (name: string, step: Param<string[]>['step']): Param<string[]> => ({
+  name,
+  write: (all) => all.join(',') || null,
+  read: (text) => {
+    const all = text.split(',')
+    // What is no id is left out, as a report that is not there is: the others are still compared.
+    const ids = [...new Set(all.filter((one) => /^[a-z0-9][a-z0-9.-]*$/.test(one)))].slice(0, mostCompared)
+    return ids.length ? ids : undefined
+  },
+  step,
+})
+
 /** One row a choice: without its row a new choice does not compile. */
 const params: { [K in keyof Choice]: Param<Choice[K]> } = {
   report: id('report', 'push'),
@@ -77,17 +89,7 @@ const params: { [K in keyof Choice]: Param<Choice[K]> } = {
   hideZero: flag('zero', 'hide'),
   verdict: oneOf('verdict', verdicts),
   check: id('check', 'push'),
-  with: {
-    name: 'with',
-    write: (all) => all.join(',') || null,
-    read: (text) => {
-      const all = text.split(',')
-      // What is no id is left out, as a report that is not there is: the others are still compared.
-      const ids = [...new Set(all.filter((one) => /^[a-z0-9][a-z0-9.-]*$/.test(one)))].slice(0, mostCompared)
-      return ids.length ? ids : undefined
-    },
-    step: 'push',
-  },
+  with: reports('with', 'push'),
   indicator: id('indicator', 'push'),
   measure: oneOf('as', measures, 'count') as Param<Choice['measure']>,
   beside: id('beside', 'push'),
@@ -96,6 +98,7 @@ const params: { [K in keyof Choice]: Param<Choice[K]> } = {
   rowsOfOne: flag('single', '1'),
   library: flag('library', '1', 'push'),
   find: typed('find'),
+  ticked: reports('pick', 'replace'),
   order: oneOf('order', orders, 'year') as Param<Choice['order']>,
   year: {
     name: 'year',

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type Choice, choose, useChoice, useLed } from './choice'
+import { type Choice, choose, nothingChosen, useChoice, useLed } from './choice'
 
 /** Everything chosen at once; each test says what of it a verb leaves. */
 const full: Choice = {
@@ -23,6 +23,7 @@ const full: Choice = {
   rowsOfOne: true,
   library: true,
   find: '宿迁',
+  ticked: ['c-2016'],
   order: 'place',
   year: 2018,
   form: '2014',
@@ -57,6 +58,20 @@ describe('what a reader chooses', () => {
     choose.lang('zh')
     choose.theme('light')
     expect(now()).toEqual({ ...full, words: '申请', lang: 'zh', theme: 'light' })
+  })
+
+  it('a report of the library to be compared, and the same again takes it back', () => {
+    choose.tick('d-2015')
+    expect(now().ticked).toEqual(['c-2016', 'd-2015'])
+    choose.tick('c-2016')
+    expect(now()).toEqual({ ...full, ticked: ['d-2015'] })
+  })
+
+  it('a comparison: of all else only language and theme stay', () => {
+    choose.comparison('a-2018', ['c-2016', 'd-2015'])
+    const { lang, theme } = full
+    const left = { ...nothingChosen, report: 'a-2018', view: 'compare', with: ['c-2016', 'd-2015'], lang, theme }
+    expect(now()).toEqual(left)
   })
 
   it('one system alone: its topic in the reading view, without what else narrows', () => {

@@ -57,6 +57,8 @@ export type Choice = {
   library: boolean
   /** What is searched for in the library. */
   find: string
+  /** Ids of the reports ticked in the library, to be compared, in the order they were ticked. */
+  ticked: string[]
   order: Order
   /** The library shows reports of this year, in this form, of this edition only; null: all. */
   year: number | null
@@ -89,6 +91,7 @@ export const nothingChosen: Choice = {
   rowsOfOne: false,
   library: false,
   find: '',
+  ticked: [],
   order: 'year',
   year: null,
   form: null,
@@ -144,17 +147,11 @@ export const choose = {
   allChecks: () => set({ verdict: null, sections: [] }),
   /** Compares with these, too. */
   comparedAll: (ids: readonly string[]) => set({ with: [...new Set([...useChoice.getState().with, ...ids])] }),
-  /** Goes to the comparison with this report, too. */
-  compareWith: (id: string) =>
-    set({
-      with: [...new Set([...useChoice.getState().with, id])],
-      view: 'compare',
-      library: false,
-      figure: null,
-      chart: null,
-      check: null,
-      embed: false,
-    }),
+  /** Goes to a comparison and nothing else; `report` null: what is on screen is a file of the reader's own. */
+  comparison: (report: string | null, others: readonly string[]) => {
+    const { lang, theme } = useChoice.getState()
+    set({ ...nothingChosen, report, with: [...others], view: 'compare', lang, theme })
+  },
   /** Compares with one report more, or one less. */
   compared: (id: string) => set({ with: toggled(useChoice.getState().with, id) }),
   indicator: (indicator: string) => set({ indicator }),
@@ -165,6 +162,9 @@ export const choose = {
   /** Opens the library in place of the report on screen, or leaves it for that. */
   library: (library: boolean) => set({ library, figure: null, chart: null, check: null, embed: false }),
   find: (find: string) => set({ find }),
+  /** Ticks a report of the library to be compared, or no longer. */
+  tick: (id: string) => set({ ticked: toggled(useChoice.getState().ticked, id) }),
+  ticked: (ids: readonly string[]) => set({ ticked: [...ids] }),
   /** What narrows and orders the library. */
   shelf: (change: Partial<Pick<Choice, 'order' | 'year' | 'form' | 'edition'>>) => set(change),
   /** Everything in the library again. */

@@ -64,16 +64,18 @@ async function tried(work: () => Promise<void>): Promise<boolean> {
 }
 
 const isEntry = (value: unknown): value is Entry => {
-  const { key, at, name, title, edits, about } = (value ?? {}) as Partial<Entry>
+  const { key, at, name, title, edits } = (value ?? {}) as Partial<Entry>
   return (
     typeof key === 'string' &&
     typeof at === 'number' &&
     typeof name === 'string' &&
     (typeof title === 'string' || typeof title?.zh === 'string') &&
-    areEdits(edits) &&
-    (about === undefined || v.is(indexEntry, about))
+    areEdits(edits)
   )
 }
+
+/** An entry without what this version cannot use of it: the library says it anew. */
+const usable = ({ about, ...entry }: Entry): Entry => (v.is(indexEntry, about) ? { ...entry, about } : entry)
 
 const listed = (entries: readonly Entry[]) => [...entries].sort((a, b) => b.at - a.at)
 const without = (entries: readonly Entry[], key: string) => entries.filter((e) => e.key !== key)
@@ -91,7 +93,7 @@ export const kept = {
     await tried(async () => {
       const { entries, store } = await opened()
       const found = (await entries(store)).filter(([key]) => String(key).startsWith('entry:')).map(([, value]) => value)
-      useKept.setState({ entries: listed(found.filter(isEntry)) })
+      useKept.setState({ entries: listed(found.filter(isEntry).map(usable)) })
     })
   },
   /** Keeps an entry; its body where the store does not have it: another tab may have removed it. */

@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
+import { indexEntryOf } from '../report/indexEntry'
 import type { Parsed } from '../report/parse'
 import type { IndexEntry, Report } from '../report/schema'
 import type { Shelved } from '../report/shelf'
@@ -20,6 +21,7 @@ const shelved = (entry: IndexEntry, where: Shelved['where'], id = entry.id): She
   ...entry,
   id,
   code: entry.code ?? null,
+  publisher: entry.publisher ?? null,
   checks: entry.checks ?? null,
   where,
 })
@@ -32,6 +34,7 @@ const ofKept = ({ key, title, about }: Entry): Shelved =>
         title,
         place: null,
         code: null,
+        publisher: null,
         year: null,
         form: null,
         edition: null,
@@ -58,6 +61,17 @@ export function idOnShelf(report: Report): string {
   return key === null ? openedId : ownId(key)
 }
 
+/** Reports kept by a version that did not say of them what the library shows: each is read once and kept with it. */
+async function describe(entries: readonly Entry[], ended: () => boolean): Promise<void> {
+  for (const entry of entries) {
+    if (!entry.kept || entry.about) continue
+    const body = await kept.body(entry.key)
+    // It may have been removed meanwhile.
+    if (ended() || !useKept.getState().entries?.includes(entry)) continue
+    if (body) await kept.put({ ...entry, about: indexEntryOf(reportOf(body, entry.edits)) })
+  }
+}
+
 const none: readonly Shelved[] = []
 
 /** All reports there are: the site's, those kept in this browser, and a file that is open now and not kept. */
@@ -65,19 +79,26 @@ export function useShelf() {
   const site = useQuery(indexQuery)
   const entries = useKept((k) => k.entries)
   const viewing = useOpened((o) => o.viewing)
-  useEffect(() => void kept.read(), [])
+  useEffect(() => {
+    let gone = false
+    void kept.read().then(() => describe(useKept.getState().entries ?? [], () => gone))
+    return () => {
+      gone = true
+    }
+  }, [])
   const index = site.data
   const ofSite = useMemo(() => (index?.ok ? index.value.reports.map((entry) => shelved(entry, 'site')) : none), [index])
   const own = useMemo(() => entries?.filter((entry) => entry.kept).map(ofKept) ?? none, [entries])
   const opened = useMemo((): readonly Shelved[] => {
     if (!viewing || review.keyOf(viewing.report) !== null) return none
-    const { title, place, year, form, edition } = viewing.report
+    const { title, place, publisher, year, form, edition } = viewing.report
     return [
       {
         id: openedId,
         title,
         place: place.name,
         code: place.code ?? null,
+        publisher: publisher.name,
         year,
         form,
         edition,

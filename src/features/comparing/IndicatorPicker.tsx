@@ -7,7 +7,7 @@ import type { Lang } from '../../language/words'
 import { type Comparable, wholeRowOf } from '../../report/compare/series'
 import { choose, type Measure, measures } from '../../state/choice'
 import { OneOf } from '../../ui/OneOf'
-import styles from './Comparing.module.css'
+import styles from './IndicatorPicker.module.css'
 
 type Props = {
   rows: readonly Comparable[]
@@ -35,9 +35,9 @@ export const IndicatorPicker = memo(function IndicatorPicker({ rows, shown, meas
     (row) => row.column !== null && wholeRowOf(rows, row.id) === whole && (row.id === shown || isShared(row)),
   )
   return (
-    <div className={styles.tools}>
-      <label className={styles.indicator}>
-        {say.indicatorToShow}{' '}
+    <div className={styles.picker}>
+      <label>
+        {say.indicatorToShow}
         <select value={whole?.id} onChange={(event) => choose.indicator(event.target.value)}>
           {groups.map(([name, members]) => (
             <optgroup key={name} label={name}>
@@ -52,7 +52,7 @@ export const IndicatorPicker = memo(function IndicatorPicker({ rows, shown, meas
       </label>
       {whole && columns.length > 0 && (
         <label>
-          {comparedCharts[lang].applicant}{' '}
+          {comparedCharts[lang].applicant}
           <select value={shown} onChange={(event) => choose.indicator(event.target.value)}>
             <option value={whole.id}>{comparedCharts[lang].allApplicants}</option>
             {columns.map((row) => (

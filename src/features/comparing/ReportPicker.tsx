@@ -1,6 +1,8 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react'
+import { useDeferredValue, useId, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { comparing } from '../../language/comparing'
 import { exact } from '../../language/numbers'
+import { shortNames } from '../../language/shelf'
 import { inLang, runs } from '../../language/text'
 import type { Lang } from '../../language/words'
 import type { Report } from '../../report/schema'
@@ -8,8 +10,9 @@ import { isOfPlace, offeredBeside, type Shelved, searched } from '../../report/s
 import { choose } from '../../state/choice'
 import { keyOfOwn } from '../../state/library'
 import { Button } from '../../ui/Button'
+import { Chips } from '../../ui/Chips'
 import { Spoken } from '../../ui/Spoken'
-import styles from './Comparing.module.css'
+import styles from './ReportPicker.module.css'
 
 /** How many are offered at once. */
 const most = 8
@@ -24,11 +27,13 @@ type Props = {
   lang: Lang
 }
 
-/** Which reports stand side by side? Its place's other years are offered first. */
+/** Which reports stand side by side? The one on screen is the first; its place's other years are offered first. */
 export function ReportPicker({ report, picked, all, lang }: Props) {
   const [words, setWords] = useState('')
   const asked = useDeferredValue(words)
   const id = useId()
+  const box = useRef<HTMLInputElement>(null)
+  const list = useRef<HTMLUListElement>(null)
   const say = comparing[lang]
   const own = useMemo(
     () => ({ place: report.place.name, code: report.place.code ?? null, year: report.year, form: report.form }),
@@ -44,55 +49,80 @@ export function ReportPicker({ report, picked, all, lang }: Props) {
   )
   const found = useMemo(() => searched(others, asked), [others, asked])
   const years = others.filter((one) => isOfPlace(one, own))
-  const titleOf = (one: string) => inLang(all.find((entry) => entry.id === one)?.title ?? one, lang)
+  const compared = useMemo(() => {
+    const known = new Map(all.map((one) => [one.id, one]))
+    // What the library has not, or not yet, goes by its id.
+    const of = (one: string) => known.get(one) ?? { id: one, title: one, place: null, year: null }
+    return [{ ...report, place: report.place.name }, ...picked.map(of)]
+  }, [all, picked, report])
+  const offered = found.slice(0, most)
+  const names = shortNames([...compared, ...offered], lang)
+  const nameOf = (one: string) => names.get(one) ?? one
+  const titleOf = (one: { title: Shelved['title'] }) => inLang(one.title, lang)
+
+  /** The keyboard goes on from the one that takes its place, or from the box. */
+  const add = (one: Shelved, at: number) => {
+    flushSync(() => choose.compared(one.id))
+    const left = list.current?.querySelectorAll('button') ?? []
+    const goal = left[Math.min(at, left.length - 1)] ?? box.current
+    goal?.focus()
+  }
   return (
     <div className={styles.picker}>
-      {picked.length > 0 && (
-        <ul className={styles.picked} aria-label={say.picked}>
-          {picked.map((one) => (
-            <li key={one}>
-              <Spoken runs={runs(titleOf(one), lang)} />
-              <button type="button" aria-label={say.remove(titleOf(one))} onClick={() => choose.compared(one)}>
-                <span aria-hidden="true">×</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <div className={styles.picked}>
+        <p className={styles.count} role="status">
+          {say.count(exact(compared.length, lang))}
+        </p>
+        <Chips
+          label={say.picked}
+          chips={compared.map((one, i) => ({
+            id: one.id,
+            children: (
+              <span title={titleOf(one)}>
+                <Spoken runs={runs(nameOf(one.id), lang)} />
+                {i === 0 && <span className={styles.quiet}> {say.onScreen}</span>}
+              </span>
+            ),
+            remove: i === 0 ? null : say.remove(titleOf(one)),
+          }))}
+          onRemove={choose.compared}
+          next={() => box.current}
+        />
+      </div>
       {picked.some((one) => keyOfOwn(one) !== null) && <p className={styles.quiet}>{say.ownOnly}</p>}
-      {others.length === 0 ? (
+      {others.length === 0 && picked.length === 0 ? (
         <p className={styles.quiet}>{say.none}</p>
       ) : (
-        <fieldset className={styles.library}>
+        <fieldset className={styles.more}>
           <legend>{say.add}</legend>
-          <div className={styles.tools}>
-            <label htmlFor={id}>{say.find}</label>
-            <input
-              id={id}
-              type="search"
-              value={words}
-              placeholder={say.findHint}
-              onChange={(event) => setWords(event.target.value)}
-            />
-            {years.length > 1 && (
-              <Button onClick={() => choose.comparedAll(years.map((one) => one.id))}>
-                {say.allYears(exact(years.length, lang))}
-              </Button>
-            )}
-          </div>
-          {found.length === 0 && <p role="status">{say.nothingFound}</p>}
-          <ul>
-            {found.slice(0, most).map((one) => (
-              <li key={one.id}>
-                <button type="button" onClick={() => choose.compared(one.id)}>
-                  <Spoken
-                    runs={runs(inLang(one.title, lang) + (one.where === 'browser' ? ` · ${say.here}` : ''), lang)}
-                  />
-                </button>
-              </li>
-            ))}
-          </ul>
+          <input
+            ref={box}
+            id={id}
+            type="search"
+            aria-label={say.find}
+            value={words}
+            placeholder={say.findHint}
+            onChange={(event) => setWords(event.target.value)}
+          />
+          {years.length > 1 && (
+            <Button onClick={() => choose.comparedAll(years.map((one) => one.id))}>
+              {say.allYears(exact(years.length, lang))}
+            </Button>
+          )}
+          {offered.length > 0 && (
+            <ul ref={list} className={styles.offered} aria-label={say.offered}>
+              {offered.map((one, i) => (
+                <li key={one.id}>
+                  <Button title={titleOf(one)} onClick={() => add(one, i)}>
+                    <span aria-hidden="true">+ </span>
+                    <Spoken runs={runs(nameOf(one.id) + (one.where === 'browser' ? ` · ${say.here}` : ''), lang)} />
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          )}
           {found.length > most && <p className={styles.quiet}>{say.more(exact(found.length - most, lang))}</p>}
+          {found.length === 0 && <p role="status">{others.length === 0 ? say.none : say.nothingFound}</p>}
         </fieldset>
       )}
     </div>

@@ -3,7 +3,7 @@ import { exact } from '../../language/numbers'
 import { inLang, runs } from '../../language/text'
 import { type Lang, words } from '../../language/words'
 import type { Shelved } from '../../report/shelf'
-import { Button } from '../../ui/Button'
+import { Go } from '../../ui/Go'
 import { Spoken } from '../../ui/Spoken'
 import styles from './Library.module.css'
 
@@ -12,16 +12,17 @@ type Props = {
   /** Where the report can be opened in a tab of its own; null: only here. */
   href: string | null
   onOpen: () => void
-  /** Compares the report on screen with it; null: there is nothing to compare. */
-  onCompare: (() => void) | null
+  /** It is among those to be compared. */
+  ticked: boolean
+  /** null: no more can be ticked. */
+  onTick: (() => void) | null
   lang: Lang
 }
 
 /** One report of the shelf. */
-export function ShelfRow({ of, href, onOpen, onCompare, lang }: Props) {
+export function ShelfRow({ of, href, onOpen, ticked, onTick, lang }: Props) {
   const say = library[lang]
   const title = inLang(of.title, lang)
-  const name = <Spoken runs={runs(title, lang)} />
   const facts = [
     of.place === null ? '' : inLang(of.place, lang),
     of.year === null ? '' : say.yearOf(String(of.year)),
@@ -30,25 +31,20 @@ export function ShelfRow({ of, href, onOpen, onCompare, lang }: Props) {
     say.where[of.where],
   ].filter(Boolean)
   return (
-    <div className={styles.row}>
+    <div className={styles.row} data-ticked={ticked || undefined}>
+      <label className={styles.tick}>
+        <input
+          type="checkbox"
+          aria-label={say.tick(title)}
+          checked={ticked}
+          disabled={onTick === null}
+          onChange={() => onTick?.()}
+        />
+      </label>
       <p className={styles.name}>
-        {href === null ? (
-          <button type="button" className={styles.open} onClick={onOpen}>
-            {name}
-          </button>
-        ) : (
-          <a
-            className={styles.open}
-            href={href}
-            onClick={(event) => {
-              if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
-              event.preventDefault()
-              onOpen()
-            }}
-          >
-            {name}
-          </a>
-        )}
+        <Go className={styles.open} href={href} act={onOpen}>
+          <Spoken runs={runs(title, lang)} />
+        </Go>
       </p>
       <p className={styles.facts}>
         <Spoken runs={runs(facts.join(' · '), lang)} />
@@ -56,11 +52,6 @@ export function ShelfRow({ of, href, onOpen, onCompare, lang }: Props) {
       <p className={styles.checks} data-wrong={(of.checks?.disagrees ?? 0) > 0 || undefined}>
         {checksOf(of, lang)}
       </p>
-      {onCompare && (
-        <Button look="quiet" aria-label={say.compareWith(title)} onClick={onCompare}>
-          {say.compare}
-        </Button>
-      )}
     </div>
   )
 }

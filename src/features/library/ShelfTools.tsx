@@ -5,6 +5,7 @@ import type { Lang } from '../../language/words'
 import { leftBy, type Shelved, type Sought } from '../../report/shelf'
 import { longestWords } from '../../state/address'
 import { type Choice, choose, orders } from '../../state/choice'
+import { Button } from '../../ui/Button'
 import styles from './Library.module.css'
 
 type Props = {
@@ -12,11 +13,15 @@ type Props = {
   sought: Sought
   /** How many are shown. */
   shown: number
+  /** The id of the box that is typed in. */
+  id: string
+  /** Ticks all that are shown; null: there is nothing to tick, or too much. */
+  onTickAll: (() => void) | null
   lang: Lang
 }
 
 /** Searches, narrows and orders the shelf; each choice says how many reports it leaves. */
-export function ShelfTools({ all, sought, shown, lang }: Props) {
+export function ShelfTools({ all, sought, shown, id, onTickAll, lang }: Props) {
   const say = library[lang]
   const facets = useMemo(
     () => ({
@@ -34,6 +39,7 @@ export function ShelfTools({ all, sought, shown, lang }: Props) {
       <label>
         {say.find}
         <input
+          id={id}
           type="search"
           value={sought.find}
           maxLength={longestWords}
@@ -78,9 +84,16 @@ export function ShelfTools({ all, sought, shown, lang }: Props) {
         onChoose={(value) => choose.shelf({ edition: (value || null) as Choice['edition'] })}
         lang={lang}
       />
-      <p role="status" className={styles.count}>
-        {say.count(exact(shown, lang), exact(all.length, lang))}
-      </p>
+      <div className={styles.found}>
+        <p role="status" className={styles.count}>
+          {say.count(exact(shown, lang), exact(all.length, lang))}
+        </p>
+        {onTickAll && (
+          <Button look="quiet" onClick={onTickAll}>
+            {say.tickAll(exact(shown, lang))}
+          </Button>
+        )}
+      </div>
     </search>
   )
 }
