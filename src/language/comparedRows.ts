@@ -18,8 +18,8 @@ const zh = {
   families: '几个方面，一个尺度',
   unstated: (names: string) => `没有两份报告都写的方面：${names}。`,
   table: '各项数字',
-  tableAbout: '点一项的名称，上面就画这一项。变化只在同一个地方、数法相同的年份之间算。',
-  inexact: '写成“余”或四舍五入的数，变化照写出的数算，前面加“约”；下面的小字是照这种写法可能的范围。',
+  tableAbout: (inexact: boolean) =>
+    `点一项的名称，上面就画这一项。变化只在同一个地方、数法相同的年份之间算。${inexact ? '写成“余”或四舍五入的数，变化照写出的数算，前面加“约”；下面的小字是照这种写法可能的范围。' : ''}`,
   indicator: '指标',
   unit: '单位',
   search: '找指标',
@@ -33,6 +33,7 @@ const zh = {
     'rate-fall': '降幅最大的在前',
   },
   change: (from: string, to: string) => `${from}到${to}的变化`,
+  changed: '变化',
   rate: '变化幅度',
   missing: '没有写',
   notInForm: '表中没有',
@@ -73,10 +74,8 @@ const en: typeof zh = {
   families: 'The main subjects on one scale',
   unstated: (names) => `Not stated by two of the reports: ${names}.`,
   table: 'All quantities',
-  tableAbout:
-    'A click on a name draws that quantity above. Changes are worked out only between years of one place that count alike.',
-  inexact:
-    'Of numbers printed as “over” or rounded, a change is “about” what the printed numbers come to; the small print below it is the range that the printing allows.',
+  tableAbout: (inexact) =>
+    `A click on a name draws that quantity above. Changes are worked out only between years of one place that count alike.${inexact ? ' Of numbers printed as “over” or rounded, a change is “about” what the printed numbers come to; the small print below it is the range that the printing allows.' : ''}`,
   indicator: 'Indicator',
   unit: 'Unit',
   search: 'Find an indicator',
@@ -90,6 +89,7 @@ const en: typeof zh = {
     'rate-fall': 'highest rate of fall first',
   },
   change: (from, to) => `Change, ${from} to ${to}`,
+  changed: 'Change',
   rate: 'Rate',
   missing: 'not stated',
   notInForm: 'not in its form',

@@ -24,6 +24,7 @@ const zh = {
   terms: '各数出处',
   inReport: (place: string, year: string, where: string) => `${place}${year}年报告${where && `，${where}`}`,
   row: (number: string) => `统计表“${number}”一行`,
+  take: { csv: '下载核对 CSV', xlsx: '下载核对 XLSX', json: '下载核对 JSON' },
   file: {
     title: '上下年接续',
     about: '前后两年报告的核对，一项一行。',
@@ -71,6 +72,7 @@ const en: typeof zh = {
   terms: 'Where the numbers stand',
   inReport: (place, year, where) => `${place} report on ${year}${where && `, ${where}`}`,
   row: (number) => `row “${number}” of the statistics table`,
+  take: { csv: 'Download checks, CSV', xlsx: 'Download checks, XLSX', json: 'Download checks, JSON' },
   file: {
     title: 'From year to year',
     about: 'Checks of one year’s report against the next, a row each.',

@@ -86,15 +86,39 @@ describe('a place over two years', () => {
     expect(screen.getByRole('figure', { name: /Disclosure granted/ }).textContent).toContain('+6.4 percentage points')
   })
 
-  it('is sorted by change and by rate', async () => {
+  it('is sorted both ways by change and by rate, and back as it was', async () => {
     const user = show()
     const first = () => table().querySelector<HTMLElement>('tbody tr')?.dataset.comparable
+    const head = (name: string) => screen.getByRole('columnheader', { name })
     expect(first()).toBe('regulations.made')
-    await user.click(screen.getByRole('button', { name: 'Change, 2023 to 2024' }))
+    const change = screen.getByRole('button', { name: 'Change, 2023 to 2024' })
+    await user.click(change)
+    expect(first()).toBe('charges')
+    expect(head('Change, 2023 to 2024').getAttribute('aria-sort')).toBe('descending')
+    change.focus()
+    await user.keyboard('{Enter}')
     expect(first()).toBe('licences.decided')
-    await user.click(screen.getByRole('button', { name: 'Rate' }))
-    expect(screen.getByRole('columnheader', { name: 'Rate' }).getAttribute('aria-sort')).toBe('descending')
-    expect(first()).toBe('litigation.direct.upheld')
+    expect(head('Change, 2023 to 2024').getAttribute('aria-sort')).toBe('ascending')
+    expect(useChoice.getState().rowOrder).toBe('change-fall')
+    await user.click(change)
+    expect(first()).toBe('regulations.made')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Order' }), 'highest rate of fall first')
+    expect(head('Rate').getAttribute('aria-sort')).toBe('ascending')
+    expect(cells(first() ?? '').at(-1)).toMatch(/^−100%/)
+  })
+
+  it('says of what is not exact what it comes to as printed, and what it can be', () => {
+    show()
+    expect(cells('text.disclosed.total').slice(-2)).toEqual([
+      'about −40,000−50,000 to −30,000',
+      'about −22.2%−26.3% to −16.7%',
+    ])
+  })
+
+  it('subtracts no growth rate, and marks it alone, not the number that grew', () => {
+    show()
+    expect(cells('requests.change').slice(1)).toEqual(['70.3', '1.05≠', 'a growth rate, not subtracted', ''])
+    expect(cells('requests.handled')).toEqual(['requests', '3,607', '3,646', '+39', '+1.1%'])
   })
 
   it('finds an indicator by its name in either language', async () => {
@@ -102,6 +126,13 @@ describe('a place over two years', () => {
     await user.type(screen.getByRole('searchbox', { name: 'Find an indicator' }), '收到申请')
     await waitFor(() => expect(within(table()).getAllByRole('row')).toHaveLength(2))
     expect(screen.getByText('1 quantity')).toBeTruthy()
+    expect(useChoice.getState().rowWords).toBe('收到申请')
+    await user.click(screen.getByRole('button', { name: 'Download CSV' }))
+    await waitFor(() =>
+      expect(handOver).toHaveBeenCalledWith(
+        expect.objectContaining({ name: 'compare-suqian-2023-suqian-2024-found.csv' }),
+      ),
+    )
   })
 
   it('leads from a number that a check disputes to the check', async () => {
@@ -113,7 +144,7 @@ describe('a place over two years', () => {
   it('checks what the year before left over, its numbers leading to that report', async () => {
     const user = show()
     const part = screen.getByRole('region', { name: 'Does what last year left over arrive this year?' })
-    expect(part.textContent).toContain('12 checks: 12 hold, 0 disagree, 0 explained, 0 untestable.')
+    expect(part.textContent).toContain('13 checks: 12 hold, 1 disagrees, 0 explained, 0 untestable.')
     const check = part.querySelector<HTMLElement>('[data-check="continuity.requests.total"]')
     if (!check) throw new Error('no check of requests')
     await user.click(within(check).getByRole('button', { expanded: false }))
@@ -139,6 +170,9 @@ describe('a place over two years', () => {
     ['Download CSV', 'compare-suqian-2023-suqian-2024.csv'],
     ['Download XLSX', 'compare-suqian-2023-suqian-2024.xlsx'],
     ['Download JSON', 'compare-suqian-2023-suqian-2024.json'],
+    ['Download checks, CSV', 'continuity-suqian-2023-suqian-2024.csv'],
+    ['Download checks, XLSX', 'continuity-suqian-2023-suqian-2024.xlsx'],
+    ['Download checks, JSON', 'continuity-suqian-2023-suqian-2024.json'],
   ])('is taken away: %s', async (button, name) => {
     const user = show()
     await user.click(screen.getByRole('button', { name: button }))

@@ -22,7 +22,7 @@ test('two years of one place: what they state, what changed, drawn and as number
   const years = await liveChart(page, 'compare-years')
   await expect(years.locator('[data-mark]')).toHaveCount(2)
   await expect(page.getByRole('region', { name: 'Does what last year left over arrive this year?' })).toContainText(
-    '12 checks: 12 hold',
+    '13 checks: 12 hold, 1 disagrees',
   )
   expect(heard).toEqual([])
 })

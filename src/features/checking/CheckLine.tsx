@@ -77,7 +77,7 @@ export const CheckLine = memo(function CheckLine({ report, of, finding, lang, op
           <Part name={say.columns.why}>{why && <Spoken runs={runs(why, lang)} />}</Part>
           <Part name={say.note}>{note && <Spoken runs={runs(note, lang)} />}</Part>
         </dl>
-        {quoted && <Sentences report={report} last={of?.last} finding={finding} lang={lang} />}
+        {quoted && <Sentences report={report} last={of?.last} own={of?.own} finding={finding} lang={lang} />}
         {link && (
           <p className={styles.copy}>
             <CopyLink to={{ ...link, check: check.id }} title={title} lang={lang} />

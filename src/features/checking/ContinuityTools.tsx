@@ -1,3 +1,4 @@
+import { continuity } from '../../language/continuity'
 import { type Lang, words } from '../../language/words'
 import { citedPage } from '../../state/cited'
 import type { ComparisonLink } from '../../state/library'
@@ -17,7 +18,8 @@ type Props = {
 /** The checks of all pairs of years as a file. */
 export function ContinuityTools({ years, link, lang }: Props) {
   const [said, say] = useSaid()
-  const { checks, take } = words[lang]
+  const { take } = words[lang]
+  const to = continuity[lang].take
   const save = async (as: ContinuityFile) => {
     say('')
     try {
@@ -31,10 +33,10 @@ export function ContinuityTools({ years, link, lang }: Props) {
     }
   }
   return (
-    <div className={styles.tools}>
-      <Button onClick={() => save('continuityCsv')}>{checks.csv}</Button>
-      <Button onClick={() => save('continuityXlsx')}>{checks.xlsx}</Button>
-      <Button onClick={() => save('continuityJson')}>{checks.json}</Button>
+    <div className={`${styles.tools} ${styles.files}`}>
+      <Button onClick={() => save('continuityCsv')}>{to.csv}</Button>
+      <Button onClick={() => save('continuityXlsx')}>{to.xlsx}</Button>
+      <Button onClick={() => save('continuityJson')}>{to.json}</Button>
       <span role="status">{said}</span>
     </div>
   )

@@ -13,12 +13,14 @@ type Props = {
   report: Report
   /** The report of the year before, where the check takes numbers of it: it is quoted, too. */
   last?: Report | undefined
+  /** Id of the report on screen, where it is not the one that is checked: only its figures have a card. */
+  own?: string | undefined
   finding: Finding
   lang: Lang
 }
 
 /** What does the text say, in its own words, of the figures of a check? */
-export function Sentences({ report, last, finding, lang }: Props) {
+export function Sentences({ report, last, own = report.id, finding, lang }: Props) {
   const ofYear = (earlier: boolean) => finding.terms.filter(({ year }) => (year !== undefined) === earlier)
   const quotes = [
     ...(last ? quotesOf(last, ofYear(true), lang).map((quote) => ({ ...quote, of: last })) : []),
@@ -35,16 +37,7 @@ export function Sentences({ report, last, finding, lang }: Props) {
               'words' in piece ? (
                 <Spoken key={i} runs={other ? [{ text: piece.words, lang: null }] : runs(piece.words, lang)} />
               ) : (
-                <data
-                  key={i}
-                  className={styles.cited}
-                  value={of.figures[piece.figure]?.value}
-                  data-figure={piece.figure}
-                  data-named={figures.has(piece.figure) || undefined}
-                  {...opensCard}
-                >
-                  {piece.printed}
-                </data>
+                <Cited key={i} piece={piece} of={of} here={of.id === own} named={figures.has(piece.figure)} />
               ),
             )}
           </blockquote>
@@ -52,6 +45,22 @@ export function Sentences({ report, last, finding, lang }: Props) {
         </figure>
       ))}
     </div>
+  )
+}
+
+type CitedProps = { piece: { printed: string; figure: string }; of: Report; here: boolean; named: boolean }
+
+/** A number in a sentence; of the report on screen it has its card. */
+function Cited({ piece: { printed, figure }, of, here, named }: CitedProps) {
+  return (
+    <data
+      className={styles.cited}
+      value={of.figures[figure]?.value}
+      data-named={named || undefined}
+      {...(here ? { 'data-figure': figure, ...opensCard } : {})}
+    >
+      {printed}
+    </data>
   )
 }
 

@@ -16,7 +16,7 @@ export function TermsOfYears({ report, last, own, finding, lang }: Props) {
     <ul className={styles.terms}>
       {finding.terms.map((stated) => (
         <li key={String(stated.term)}>
-          <span className={styles.value}>
+          <span>
             <Workings
               report={report}
               last={last}

@@ -49,7 +49,7 @@ export const PairedRow = memo(function PairedRow({ row, reports, own, span, draw
       {reports.map((report, i) => (
         <Value key={report.id} row={row} report={report} i={i} own={own} lang={lang} />
       ))}
-      {span && <Changed row={row} reports={reports} span={span} lang={lang} />}
+      {span && <Changed row={row} span={span} lang={lang} />}
     </tr>
   )
 })
@@ -100,20 +100,19 @@ function Value({ row, report, i, own, lang }: ValueProps) {
   )
 }
 
-type ChangedProps = Pick<Props, 'row' | 'reports' | 'lang'> & { span: readonly [number, number] }
+type ChangedProps = { row: Comparable; span: readonly [number, number]; lang: Lang }
 
 /** The change of one quantity, in its unit and in per cent of where it began; of numbers that are not exact what it can be. */
-function Changed({ row, reports, span: [from, to], lang }: ChangedProps) {
+function Changed({ row, span: [from, to], lang }: ChangedProps) {
   const say = comparedRows[lang]
   const change = changeOf(row, row.points[from] ?? null, row.points[to] ?? null)
-  const called = say.change(String(reports[from]?.year), String(reports[to]?.year))
   if (change.is === 'none')
     return (
       <>
         <td
           className={styles.quiet}
           title={change.because === 'broken' ? row.broken?.[lang] : undefined}
-          data-called={change.because === 'missing' ? undefined : called}
+          data-called={change.because === 'missing' ? undefined : say.changed}
         >
           {change.because === 'missing' ? '' : say[change.because]}
         </td>
@@ -123,7 +122,7 @@ function Changed({ row, reports, span: [from, to], lang }: ChangedProps) {
   const ranges = rangesOf(change, lang)
   return (
     <>
-      <td data-called={called}>
+      <td data-called={say.changed}>
         {differenceIn(change, unitIn(row.unit, lang) === '%' ? '%' : '', lang)}
         {ranges.difference && <span className={styles.range}>{ranges.difference}</span>}
       </td>
