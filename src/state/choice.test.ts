@@ -18,6 +18,7 @@ const full: Choice = {
   indicator: 'requests.new',
   measure: 'share',
   beside: 'b-2017',
+  textShow: 'changes',
   library: true,
   find: '宿迁',
   order: 'place',

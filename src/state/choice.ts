@@ -8,6 +8,9 @@ export type View = (typeof views)[number]
 /** What a comparison shows of a quantity: itself, or its share of the whole it is a part of. */
 export const measures = ['count', 'share'] as const
 export type Measure = (typeof measures)[number]
+/** What texts side by side show: what did not change folded, everything, or only what changed. */
+export const textShows = ['folded', 'all', 'changes'] as const
+export type TextShow = (typeof textShows)[number]
 /** How the library is put in order: newest year first, by place, those whose numbers disagree first. */
 export const orders = ['year', 'place', 'checks'] as const
 export type Order = (typeof orders)[number]
@@ -44,6 +47,7 @@ export type Choice = {
   measure: Measure
   /** Id of the report whose text stands beside this one's; null: the year before, else the first compared with. */
   beside: string | null
+  textShow: TextShow
   /** The library is open, in place of a report. */
   library: boolean
   /** What is searched for in the library. */
@@ -75,6 +79,7 @@ export const nothingChosen: Choice = {
   indicator: null,
   measure: 'count',
   beside: null,
+  textShow: 'folded',
   library: false,
   find: '',
   order: 'year',
@@ -147,7 +152,9 @@ export const choose = {
   compared: (id: string) => set({ with: toggled(useChoice.getState().with, id) }),
   indicator: (indicator: string) => set({ indicator }),
   measure: (measure: Measure) => set({ measure }),
-  beside: (beside: string) => set({ beside }),
+  /** null: the one whose text stands beside unless another is picked. */
+  beside: (beside: string | null) => set({ beside }),
+  textShow: (textShow: TextShow) => set({ textShow }),
   /** Opens the library in place of the report on screen, or leaves it for that. */
   library: (library: boolean) => set({ library, figure: null, chart: null, check: null, embed: false }),
   find: (find: string) => set({ find }),
