@@ -94,7 +94,8 @@ describe('two years retold against their originals', () => {
   })
 })
 
-const neighbours = (text: string) => Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2))
+const neighbours = (text: string) =>
+  Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2))
 
 /** The share of a text's characters that stand in runs of so many that are in the other, too. */
 function sharedRuns(before: string, now: string, length: number): number {

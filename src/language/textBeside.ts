@@ -87,6 +87,7 @@ const zh = {
     title: '去年的打算，今年的文字',
     about: (older: string, newer: string, from: string, most: string) =>
       `先是${older}里说今后要做、还要做什么的每句话，再是${newer}里与它最相近的话：相近程度不低于${from}，最多${most}句。做到没有，请读者自己判断。`,
+    howTitle: '怎样找相近的话',
     how: '标题就是打算、计划的一章，每句都算。说问题和改进的一章，以及第六章，只取说到今后的话（“下一步”“将”“明年”等，和同一标题下接着说的），以及说还要做什么的话；已经做了的不算。相近程度看两句话里有多少相邻的两个字是一样的，“加强组织领导”“进一步”“政府信息公开工作”一类哪份报告里都有的话只算四分之一，光是这些话相同不列出来；完全相同是100%。',
     like: (percent: string) => `相近 ${percent}`,
     nothing: '没有找到相近的文字。这不等于没有做。',
@@ -189,6 +190,7 @@ const en: typeof zh = {
     title: 'Last year’s plan, this year’s text',
     about: (older, newer, from, most) =>
       `First each sentence of ${older} that says what is to come or is yet to be done, then what is most like it in ${newer}: at least ${from} alike, ${most} sentences at most. Whether it was done is for the reader to judge.`,
+    howTitle: 'How what is alike is found',
     how: 'Of a section whose title says it is a plan, every sentence counts. Of a section on problems and improvements, and of section 6, only what speaks of the future (“next step”, “will”, “next year”, and what follows under the same heading) and what is said to be yet to do; what was done does not count. How alike two sentences are is how many words and pairs of neighbouring words they share, in Chinese pairs of neighbouring characters; words that stand in any such report, such as “further”, “strengthen” or “government information disclosure”, count a quarter, and sentences that share nothing else are not shown. The same sentence is 100% alike.',
     like: (percent) => `${percent} alike`,
     nothing: 'Nothing similar was found. That does not mean it was not done.',

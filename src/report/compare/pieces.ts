@@ -60,7 +60,7 @@ function closed(runs: readonly Run[]): Run[] {
   const add = (run: Run) => {
     const last = made.at(-1)
     if (run.left.length + run.right.length === 0) return
-    if (last && last.same && run.same) {
+    if (last?.same && run.same) {
       made[made.length - 1] = { same: true, left: [...last.left, ...run.left], right: [...last.right, ...run.right] }
     } else made.push(run)
   }

@@ -19,7 +19,7 @@ type Props = {
 
 /** What the year before planned or named as yet to be done, beside what is most like it in this year's text. */
 export function PlanBeside({ planned, names, read, lang }: Props) {
-  const { plan: say, how, more, preface, working } = textBeside[lang]
+  const { plan: say, more, preface, working } = textBeside[lang]
   const where = (section: number) => (
     <span className={styles.where} lang={lang}>
       {section === 0 ? preface : say.where(ordinal(section, lang))}
@@ -40,7 +40,7 @@ export function PlanBeside({ planned, names, read, lang }: Props) {
             {say.about(names.left, names.right, percentOf(similarFrom, lang), exact(foundAtMost, lang))}
           </p>
           <details className={`${styles.how} ${styles.wide}`}>
-            <summary>{how.title}</summary>
+            <summary>{say.howTitle}</summary>
             <p className={styles.counts}>{say.how}</p>
           </details>
           <Few all={planned} at={50} more={(n) => more(exact(n, lang))} lang={lang}>
