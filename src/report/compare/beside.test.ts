@@ -51,6 +51,18 @@ describe('the passages of a block', () => {
   })
 })
 
+describe('a paragraph that enumerates', () => {
+  it('is a passage for each of what it enumerates, and nothing of it is lost', () => {
+    const text = '全市有三项工作。一是更新清单。清单有3份；二是办好案件。这是一件大事。'
+    expect(passagesOf({ kind: 'paragraph', text }, read)).toEqual(
+      ['全市有三项工作。', '一是更新清单。清单有3份；', '二是办好案件。这是一件大事。'].map((part) => ({
+        kind: 'paragraph',
+        text: part,
+      })),
+    )
+  })
+})
+
 describe('sections side by side', () => {
   it('of one form by their titles', () => {
     expect(numbers(besideEachOther(y2023, y2024))).toEqual([1, 2, 3, 4, 5, 6].map((n) => [n, n]))
