@@ -21,6 +21,7 @@ const full: Choice = {
   rowWords: '复议',
   rowOrder: 'rate-fall',
   rowsOfOne: true,
+  textShow: 'changes',
   library: true,
   find: '宿迁',
   ticked: ['c-2016'],

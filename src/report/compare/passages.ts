@@ -12,6 +12,12 @@ export type Passage =
 /** A section as it is compared. `number` 0: what stands before the first section; it has no title. */
 export type Chapter = { number: number; title: string; passages: Passage[] }
 
+/**
+ * Where a paragraph enumerates, 一是…。二是…。: each of these is a passage of its own. Offices put a whole section into
+ * one such paragraph; as one it would hardly be like last year's.
+ */
+const enumerated = /(?<=[。；;])(?=[一二三四五六七八九十]{1,2}是)/u
+
 /** The passages of a block, in reading order; those without words are left out. */
 export function passagesOf(block: Block, read: Read): Passage[] {
   return passagesIn(block, read).filter(({ text }) => text.trim() !== '')
@@ -24,7 +30,9 @@ function passagesIn(block: Block, read: Read): Passage[] {
       return [{ kind: 'heading', text: read(block.text), level: block.level, number }]
     }
     case 'paragraph':
-      return [{ kind: 'paragraph', text: read(block.text) }]
+      return read(block.text)
+        .split(enumerated)
+        .map((text) => ({ kind: 'paragraph', text }))
     case 'list':
       return block.items.map(({ text }) => ({ kind: 'item', text: read(text) }))
     case 'table':

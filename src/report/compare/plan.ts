@@ -3,7 +3,7 @@ import { bare } from './align'
 import { type Bits, mapped } from './bits'
 import { type Chapter, type Passage, runningText } from './passages'
 import { cut, isAboutTable } from './repetition'
-import { tellingPairs } from './telling'
+import { type Told, tellingPairs } from './telling'
 
 /**
  * A sentence of a plan, where it stands, and what is most like it in another report, set phrases of such reports aside;
@@ -15,8 +15,8 @@ export type Planned = {
   found: { text: string; section: number; likeness: number }[]
 }
 
-/** A sentence with fewer pairs of neighbours of its own says too little to be looked for. */
-const tellingAtLeast = 3
+/** How many pairs of neighbours outside set phrases two sentences must share, at least, for one to be shown. */
+const ownAtLeast = 3
 
 /** How alike a sentence must be to one of a plan to be shown beside it, and how many are shown at most. */
 export const similarFrom = 0.3
@@ -95,8 +95,8 @@ const saidIn = (passages: readonly Passage[]) => cut(runningText(passages)).filt
 /** The sentences of a report, ready to be searched for those that are like another. */
 type Searched = {
   all: { text: string; section: number; total: number }[]
-  /** Pair of characters -> which sentences have it, and how often. */
-  having: Map<string, [number, number][]>
+  /** Pair of neighbours -> which sentences have it, and how. */
+  having: Map<string, [number, Told][]>
 }
 
 function* searched(chapters: readonly Chapter[]): Bits<Searched> {
@@ -105,11 +105,11 @@ function* searched(chapters: readonly Chapter[]): Bits<Searched> {
   for (const { number, passages } of chapters)
     for (const text of (yield* mapped(passages, (one) => saidIn([one]))).flat()) {
       if (all.length % 100 === 99) yield null
-      const { counts, total } = tellingPairs(text)
-      for (const [pair, n] of counts) {
+      const { pairs, total } = tellingPairs(text)
+      for (const [pair, told] of pairs) {
         const places = having.get(pair)
-        if (places) places.push([all.length, n])
-        else having.set(pair, [[all.length, n]])
+        if (places) places.push([all.length, told])
+        else having.set(pair, [[all.length, told]])
       }
       all.push({ text, section: number, total })
     }
@@ -117,25 +117,30 @@ function* searched(chapters: readonly Chapter[]): Bits<Searched> {
 }
 
 /**
- * The sentences most like a text in what they say of their own, the most alike first; a sentence that stands there twice
- * once. One that is the same is found even where it says nothing of its own.
+ * The sentences most like a text, the most alike first; a sentence that stands there twice once. Set phrases count
+ * little, and what shares nothing else is not found, unless it is the same sentence.
  */
 function likest(text: string, { all, having }: Searched): Planned['found'] {
-  const { counts, total } = tellingPairs(text)
-  const shared = new Map<number, number>()
-  for (const [pair, n] of counts)
-    for (const [at, there] of having.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + Math.min(n, there))
-  const same = all.findIndex((one) => bare(one.text) === bare(text))
+  const { pairs, total } = tellingPairs(text)
+  const shared = new Map<number, Told>()
+  for (const [pair, told] of pairs)
+    for (const [at, there] of having.get(pair) ?? []) {
+      const { weight, own } = shared.get(at) ?? { weight: 0, own: 0 }
+      shared.set(at, {
+        weight: weight + Math.min(told.weight, there.weight),
+        own: own + Math.min(told.own, there.own),
+      })
+    }
   const found = [...shared]
-    .flatMap(([at, n]) => {
+    .flatMap(([at, { weight, own }]) => {
       const one = all[at]
-      const likeness = one && total >= tellingAtLeast ? (2 * n) / (total + one.total) : 0
-      return one && at !== same && likeness >= similarFrom ? [{ ...one, likeness, at }] : []
+      if (!one || (own < ownAtLeast && bare(one.text) !== bare(text))) return []
+      const likeness = (2 * weight) / (total + one.total)
+      return likeness >= similarFrom ? [{ ...one, likeness, at }] : []
     })
     .sort((a, b) => b.likeness - a.likeness || a.at - b.at)
-  const first = all[same]
   const seen = new Set<string>()
-  return [...(first ? [{ ...first, likeness: 1 }] : []), ...found]
+  return found
     .filter((one) => !seen.has(bare(one.text)) && seen.add(bare(one.text)))
     .slice(0, foundAtMost)
     .map(({ text, section, likeness }) => ({ text, section, likeness }))

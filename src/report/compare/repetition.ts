@@ -42,7 +42,7 @@ const numberedLabel = /^[（(][一二三四五六七八九十\d]{1,3}[）)][^，
 
 /** Says that a table follows, or how its columns add up: the form's words or an edition's, no office's account. */
 const aboutTable =
-  /^[（(]?(?:本列数据的勾稽关系|(?:下|上|附)列?表|(?:如|见|详见)(?:下|上|附)表|(?:see )?the (?:following |next |attached )?tables?\b)/iu
+  /^[（(]?(?:本列数据的勾稽关系|(?:下|上|附)列?表(?![彰示明扬决态])|(?:如|见|详见)(?:下|上|附)表|(?:see )?the (?:following |next |attached )?tables?\b)/iu
 
 /** Paragraphs cut behind 。！？； and their Latin kin, where what follows begins anew, without what is too short to say something. */
 export const cut = (paragraphs: readonly string[]): string[] =>

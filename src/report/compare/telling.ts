@@ -18,6 +18,7 @@ const setPhrases = {
       '各单位',
       '各部门',
     ],
+    ...['围绕', '紧紧围绕', '中心工作', '中心任务', '中心'],
     ...[
       '全市',
       '全州',
@@ -153,14 +154,24 @@ const phrases = new RegExp(`${setPhrases.zh.join('|')}|\\b(?:${setPhrases.en.joi
 /** Set phrases, and the marks between clauses: no pair of neighbours reaches across them. */
 const cuts = new RegExp(`${phrases.source}|[、，。；：！？,;:!?（）()“”‘’"]`, 'giu')
 
-/** The pairs of neighbours of a text, and how often each stands there, without its set phrases. */
-export function tellingPairs(text: string): { counts: ReadonlyMap<string, number>; total: number } {
-  const counts = new Map<string, number>()
-  let total = 0
+/** What a pair of neighbours out of a set phrase counts: little, but the same sentence is still the most alike. */
+const little = 1 / 4
+
+/** A pair of neighbours: how much it counts in a text, and how often it stands outside set phrases there. */
+export type Told = { weight: number; own: number }
+
+/** The pairs of neighbours of a text, those in its set phrases counting less. */
+export function tellingPairs(text: string): { pairs: ReadonlyMap<string, Told>; total: number } {
+  const own = new Map<string, number>()
   for (const run of text.split(cuts))
-    for (const [pair, n] of pairsOf(run).counts) {
-      counts.set(pair, (counts.get(pair) ?? 0) + n)
-      total += n
-    }
-  return { counts, total }
+    for (const [pair, n] of pairsOf(run).counts) own.set(pair, (own.get(pair) ?? 0) + n)
+  const pairs = new Map<string, Told>()
+  let total = 0
+  for (const [pair, n] of pairsOf(text).counts) {
+    const outside = Math.min(n, own.get(pair) ?? 0)
+    const weight = outside + little * (n - outside)
+    pairs.set(pair, { weight, own: outside })
+    total += weight
+  }
+  return { pairs, total }
 }
