@@ -1,5 +1,6 @@
 import { useQueries } from '@tanstack/react-query'
 import { type CSSProperties, useDeferredValue, useMemo, useState } from 'react'
+import { columnsOnPaper } from '../features/comparing/columnsOnPaper'
 import { ReportPicker } from '../features/comparing/ReportPicker'
 import { comparing } from '../language/comparing'
 import { exact } from '../language/numbers'
@@ -41,7 +42,7 @@ export default function ComparePage({ report: onScreen, lang }: Props) {
       aria-labelledby="compare-title"
       className={styles.page}
       data-comparison={widthOf(drawn.length + 1)}
-      style={{ '--reports': drawn.length + 1 } as CSSProperties}
+      style={{ '--columns': Math.min(drawn.length + 1, columnsOnPaper) } as CSSProperties}
     >
       {onPaper && <ComparisonHead report={report} others={drawn} lang={lang} />}
       <div className={styles.top}>
@@ -70,7 +71,7 @@ export default function ComparePage({ report: onScreen, lang }: Props) {
         ) : null,
       )}
       {drawn.length ? (
-        <ComparedReports report={report} others={drawn} lang={lang} />
+        <ComparedReports report={report} others={drawn} onPaper={onPaper} lang={lang} />
       ) : (
         picked.length === 0 && all.length > 1 && <p>{say.pickOne}</p>
       )}

@@ -6,10 +6,12 @@ import { yearsModel } from '../features/charts/compared/yearsModel'
 import { Continuity } from '../features/checking/Continuity'
 import { ContinuityTools } from '../features/checking/ContinuityTools'
 import { BiggestChanges } from '../features/comparing/BiggestChanges'
+import { columnsOnPaper } from '../features/comparing/columnsOnPaper'
 import { DisputedPoints } from '../features/comparing/DisputedPoints'
 import { IndicatorPicker } from '../features/comparing/IndicatorPicker'
 import { MatchTable, matchTableId } from '../features/comparing/MatchTable'
 import { type Files, PairedRows, pairedRowsId } from '../features/comparing/PairedRows'
+import { PaperRows } from '../features/comparing/PaperRows'
 import { PartsNav } from '../features/comparing/PartsNav'
 import { TextBeside, textBesideId } from '../features/comparing/text/TextBeside'
 import { comparedCharts } from '../language/comparedCharts'
@@ -34,11 +36,13 @@ type Props = {
   report: Report
   /** Those it is compared with, at least one. */
   others: readonly Report[]
+  /** The page is being printed. */
+  onPaper?: boolean
   lang: Lang
 }
 
 /** Several reports: one quantity drawn, the main subjects, every quantity, what was carried over, the texts. */
-export function ComparedReports({ report, others, lang }: Props) {
+export function ComparedReports({ report, others, onPaper = false, lang }: Props) {
   // What is asked for is said at once; the drawing follows.
   const asked = useChoice((c) => c.indicator)
   const indicator = useDeferredValue(asked)
@@ -167,6 +171,9 @@ export function ComparedReports({ report, others, lang }: Props) {
         file={file}
         lang={lang}
       />
+      {onPaper && reports.length > columnsOnPaper && (
+        <PaperRows reports={reports} rows={rows} own={report.id} span={span} lang={lang} />
+      )}
       <MatchTable lang={lang} open={rows.some(({ broken }) => broken !== null)} />
       {steps.length > 0 && (
         <section aria-labelledby="compare-continuity" className={styles.part}>
