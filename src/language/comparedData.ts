@@ -53,7 +53,7 @@ const zh = {
     whyZh: of('理由', '为什么'),
     whyEn: of('理由（英文）', '为什么，英文'),
   },
-  basis: { '2014': '按2014年的表数', '2019': '按2019年的表数' },
+  basis: { '2014': '按2014年的表数', '2019': '按2019年的表数', text: '正文里写的' },
   because: { missing: '没有写', broken: '数法不同', growth: '增长率，不再相减' },
   remarks: {
     of: (report: string, what: string) => `${report}：${what}`,
@@ -133,7 +133,7 @@ const en: typeof zh = {
     whyZh: of('Why (Chinese)', 'The reason, in Chinese'),
     whyEn: of('Why', 'The reason'),
   },
-  basis: { '2014': 'as in the form of 2014', '2019': 'as in the form of 2019' },
+  basis: { '2014': 'as in the form of 2014', '2019': 'as in the form of 2019', text: 'as the text says it' },
   because: { missing: 'not stated', broken: 'counted otherwise', growth: 'a growth rate, not subtracted' },
   remarks: {
     of: (report, what) => `${report}: ${what}`,

@@ -43,6 +43,8 @@ const zh = {
   count: (n: string) => `共${n}项`,
   none: '没有这样的指标。',
   several: '只看两份以上写了的',
+  byApplicant: '分申请人',
+  otherUnits: (units: string) => `也有报告以“${units}”为单位，是另一项，不能相比`,
   draw: (name: string) => `画这一项：${name}`,
   report: (place: string, year: string) => `${place}${year}年`,
   dispute: (report: string, n: string) => `${report}：这个数有${n}项核对不符，去看核对`,
@@ -99,6 +101,8 @@ const en: typeof zh = {
   count: (n) => (n === '1' ? '1 quantity' : `${n} quantities`),
   none: 'There is no such indicator.',
   several: 'only what two or more state',
+  byApplicant: 'by applicant',
+  otherUnits: (units) => `also stated in “${units}”: another quantity, not to be compared`,
   draw: (name) => `Draw ${name}`,
   report: (place, year) => `${place} ${year}`,
   dispute: (report, n) =>

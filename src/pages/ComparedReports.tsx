@@ -51,7 +51,6 @@ export function ComparedReports({ report, others, onPaper = false, lang }: Props
   const say = comparedRows[lang]
   const reports = useMemo(() => inOrder([report, ...others]), [report, others])
   const rows = useMemo(() => comparables(reports), [reports])
-  const ofAll = useMemo(() => rows.filter(({ column }) => column === null), [rows])
   const span = useMemo(() => spanOf(reports, report), [reports, report])
   const row = drawnOf(rows, indicator)
   const stated = row?.points.filter((point) => point !== null).length ?? 0
@@ -163,7 +162,7 @@ export function ComparedReports({ report, others, onPaper = false, lang }: Props
       )}
       <PairedRows
         reports={reports}
-        rows={ofAll}
+        rows={rows}
         own={report.id}
         span={span}
         drawn={row?.id ?? ''}

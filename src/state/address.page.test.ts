@@ -33,6 +33,7 @@ const choice: fc.Arbitrary<Choice> = fc.record({
   rowWords: fc.string({ unit: 'grapheme', maxLength: 12 }),
   rowOrder: maybe(fc.constantFrom(...rowOrders)),
   rowsOfOne: fc.boolean(),
+  rowsByApplicant: fc.boolean(),
   textShow: fc.constantFrom(...textShows),
   library: fc.boolean(),
   find: fc.string({ unit: 'grapheme', maxLength: 12 }),

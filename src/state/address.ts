@@ -107,6 +107,7 @@ const params: { [K in keyof Choice]: Param<Choice[K]> } = {
   rowWords: typed('row'),
   rowOrder: oneOf('sort', rowOrders),
   rowsOfOne: flag('single', '1'),
+  rowsByApplicant: flag('applicants', '1'),
   textShow: oneOf('text', textShows, 'folded') as Param<Choice['textShow']>,
   library: flag('library', '1', 'push'),
   find: typed('find'),

@@ -21,6 +21,7 @@ const full: Choice = {
   rowWords: '复议',
   rowOrder: 'rate-fall',
   rowsOfOne: true,
+  rowsByApplicant: true,
   textShow: 'changes',
   library: true,
   find: '宿迁',

@@ -56,6 +56,8 @@ export type Choice = {
   rowOrder: RowOrder | null
   /** The table has what one report alone states, too. */
   rowsOfOne: boolean
+  /** The table has the rows of each kind of applicants, too. */
+  rowsByApplicant: boolean
   /** What the texts side by side show. */
   textShow: TextShow
   /** The library is open, in place of a report. */
@@ -94,6 +96,7 @@ export const nothingChosen: Choice = {
   rowWords: '',
   rowOrder: null,
   rowsOfOne: false,
+  rowsByApplicant: false,
   textShow: 'folded',
   library: false,
   find: '',
@@ -163,7 +166,7 @@ export const choose = {
   indicator: (indicator: string) => set({ indicator }),
   measure: (measure: Measure) => set({ measure }),
   /** What narrows and orders the table of a comparison. */
-  rows: (change: Partial<Pick<Choice, 'rowWords' | 'rowOrder' | 'rowsOfOne'>>) => set(change),
+  rows: (change: Partial<Pick<Choice, 'rowWords' | 'rowOrder' | 'rowsOfOne' | 'rowsByApplicant'>>) => set(change),
   /** null: the one whose text stands beside unless another is picked. */
   beside: (beside: string | null) => set({ beside }),
   textShow: (textShow: TextShow) => set({ textShow }),

@@ -44,6 +44,11 @@ export const PairedRow = memo(function PairedRow({ row, reports, own, span, draw
             ≠ {say.apart}
           </span>
         )}
+        {row.otherUnits.length > 0 && (
+          <span className={styles.apart}>
+            {say.otherUnits(words[lang].list(row.otherUnits.map((one) => unitIn(one, lang))))}
+          </span>
+        )}
       </th>
       <td>{unit}</td>
       {reports.map((report, i) => (

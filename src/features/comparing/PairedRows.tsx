@@ -43,13 +43,14 @@ export const PairedRows = memo(function PairedRows({ reports, rows, own, span, d
   const words = useChoice((c) => c.rowWords)
   const rowOrder = useChoice((c) => c.rowOrder)
   const rowsOfOne = useChoice((c) => c.rowsOfOne)
+  const rowsByApplicant = useChoice((c) => c.rowsByApplicant)
   const [said, setSaid] = useSaid()
   const say = comparedRows[lang]
   const { table, take } = messages[lang]
   const rowWords = useDeferredValue(words.trim())
   const shown = useMemo(
-    () => rowsShown(rows, { rowWords, rowOrder, rowsOfOne }, span),
-    [rows, rowWords, rowOrder, rowsOfOne, span],
+    () => rowsShown(rows, { rowWords, rowOrder, rowsOfOne, rowsByApplicant }, span),
+    [rows, rowWords, rowOrder, rowsOfOne, rowsByApplicant, span],
   )
   const save = async (as: Files) => {
     setSaid('')
@@ -102,6 +103,16 @@ export const PairedRows = memo(function PairedRows({ reports, rows, own, span, d
           />{' '}
           {say.several}
         </label>
+        {rows.some(({ column }) => column !== null) && (
+          <label>
+            <input
+              type="checkbox"
+              checked={rowsByApplicant}
+              onChange={(event) => choose.rows({ rowsByApplicant: event.target.checked })}
+            />{' '}
+            {say.byApplicant}
+          </label>
+        )}
         <span role="status">{shown.length ? say.count(exact(shown.length, lang)) : say.none}</span>
         {shown.length > 0 && (
           <span className={styles.files}>

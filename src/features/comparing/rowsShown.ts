@@ -6,19 +6,23 @@ import type { Choice, RowOrder } from '../../state/choice'
 /** Between which of the reports the change is shown, by their places in the list; null: between none. */
 export type Span = readonly [number, number] | null
 
-type Narrowing = Pick<Choice, 'rowWords' | 'rowOrder' | 'rowsOfOne'>
+type Narrowing = Pick<Choice, 'rowWords' | 'rowOrder' | 'rowsOfOne' | 'rowsByApplicant'>
 
 /** The quantities found, in the order asked for; without a span none has changed, and they keep the form's order. */
-export function rowsShown(rows: readonly Comparable[], { rowWords, rowOrder, rowsOfOne }: Narrowing, span: Span) {
-  const found = rows.filter(
-    (row) => (rowsOfOne || row.points.filter((point) => point !== null).length > 1) && holds(row, rowWords),
-  )
+export function rowsShown(
+  rows: readonly Comparable[],
+  { rowWords, rowOrder, rowsOfOne, rowsByApplicant }: Narrowing,
+  span: Span,
+) {
+  const found = rows
+    .filter(({ column }) => rowsByApplicant || column === null)
+    .filter((row) => (rowsOfOne || row.points.filter((point) => point !== null).length > 1) && holds(row, rowWords))
   return rowOrder && span ? ordered(found, rowOrder, span) : found
 }
 
-/** Whether a quantity's name, or what it stands under, holds every one of the words, in either language. */
-function holds({ label, under }: Comparable, words: string): boolean {
-  const text = plainly([label, ...under].flatMap(textsOf).join('\n'))
+/** Whether a quantity's name, what it stands under, or of whom it is, holds every one of the words, in either language. */
+function holds({ label, under, column }: Comparable, words: string): boolean {
+  const text = plainly([label, ...under, ...(column ? [column] : [])].flatMap(textsOf).join('\n'))
   return plainly(words)
     .split(/\s+/)
     .every((word) => text.includes(word))

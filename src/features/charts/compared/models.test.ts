@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { bundled } from '../../../../tests/bundled'
 import { smallReport } from '../../../../tests/smallReport'
 import type { Lang } from '../../../language/words'
+import type { Family } from '../../../report/compare/families'
 import { comparables } from '../../../report/compare/series'
 import type { Report } from '../../../report/schema'
 import type { Measure } from '../../../state/choice'
@@ -28,11 +29,12 @@ const lines = (compared: Compared, id: string) => (years(compared, id)?.options.
 const inRuns = (all: readonly Line[]) =>
   all.map(({ name, runs }) => [name, runs.map((run) => run.map(({ year, mark }) => [year, mark.value]))])
 
-function outcomes(compared: Compared): Multiples {
-  const model = multiplesModel(compared, 'outcomes', 'zh')
-  if (!model) throw new Error('no outcomes')
-  return model.options as Multiples
+const family = (compared: Compared, name: Family, lang: Lang = 'zh') => {
+  const model = multiplesModel(compared, name, lang)
+  if (!model) throw new Error(`no ${name}`)
+  return { note: model.note, ...(model.options as Multiples) }
 }
+const outcomes = (compared: Compared) => family(compared, 'outcomes')
 
 /** A place's report with these numbers of its form. */
 const place = (year: number, code: string, form: '2014' | '2019', statistics: Report['statistics']) =>
@@ -204,8 +206,7 @@ describe('a family of charts side by side', () => {
   })
 
   it('leaves out a report that states none of it, and says which', () => {
-    const model = multiplesModel(of([chuxiong2018, suqian2023, suqian2024]), 'applicants', 'zh')
-    const { names, items } = model?.options as Multiples
+    const { names, items, note } = family(of([chuxiong2018, suqian2023, suqian2024]), 'applicants')
     expect(names).toEqual(['宿迁 2023', '宿迁 2024'])
     expect(items.map(({ label, marks }) => [label, marks.map((mark) => mark?.value)])).toEqual([
       ['自然人', [3402, 3440]],
@@ -215,12 +216,12 @@ describe('a family of charts side by side', () => {
       ['法律服务机构', [5, 6]],
       ['其他', [1, 3]],
     ])
-    expect(model?.note).toBe('没有写的：楚雄州2018年。')
+    expect(note).toBe('没有写的：楚雄州2018年。')
   })
 
   it('names grounds and results by what tells them apart', () => {
-    const labels = (family: 'refusals' | 'disputes', lang: Lang) =>
-      (multiplesModel(of([suqian2023, suqian2024]), family, lang)?.options as Multiples).items.map(({ label }) => label)
+    const labels = (name: Family, lang: Lang) =>
+      family(of([suqian2023, suqian2024]), name, lang).items.map(({ label }) => label)
     expect(labels('refusals', 'zh').slice(0, 2)).toEqual(['国家秘密', '其他法律规定'])
     expect(labels('refusals', 'en')[0]).toBe('State secrets')
     expect(labels('disputes', 'zh')).toContain('行政诉讼：尚未审结')
