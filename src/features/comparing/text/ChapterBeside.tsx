@@ -99,7 +99,12 @@ export function Title({ of: { number, title }, read, lang }: { of: Chapter; read
 }
 
 /** How many paragraphs are which, and how many sentences are repeated. */
-function countsOf({ right, lines, repeated }: ChapterPair, names: Props['names'], counted: boolean, lang: Lang): string {
+function countsOf(
+  { right, lines, repeated }: ChapterPair,
+  names: Props['names'],
+  counted: boolean,
+  lang: Lang,
+): string {
   const { counts, between } = textBeside[lang]
   const count = (is: string) => lines.filter((line) => line.is === is).length
   // What moved within the section has two lines in it.
