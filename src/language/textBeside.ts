@@ -137,7 +137,7 @@ const en: typeof zh = {
   plain: {
     title: 'What is compared here is a retelling, not the office’s wording',
     about: (reports) =>
-      `${capital(reports.join(' and '))} ${reports.length > 1 ? 'are plain-language editions' : 'is a plain-language edition'} written for this site, and its words are what is compared. Where the originals say the same, the retelling means to say the same; but a word that changed here is not a word the office changed. Figures and names are the originals’.`,
+      `${capital(reports.join(' and '))} ${reports.length > 1 ? 'are plain-language editions' : 'is a plain-language edition'} written for this site, and those words are what is compared. Where the originals say the same, the retelling means to say the same; but a word that changed here is not a word the office changed. Figures and names are the originals’.`,
     how: 'To compare the office’s own wording, and to get the share of repeated sentences that assessors ask for: open each year’s original document with “Open a file”, choose “Keep in this browser”, and pick them for the comparison.',
     share: 'How much the retellings repeat of each other',
     shareAbout:

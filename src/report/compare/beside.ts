@@ -42,7 +42,7 @@ const isTitle = ({ kind }: Passage) => kind === 'heading' || kind === 'caption'
 /** How alike two passages are, from 0 to 1. */
 export function passagesAlike(a: Passage, b: Passage): number {
   if (isTitle(a) !== isTitle(b)) return 0
-  const labelled = isTitle(a) ? null : labelledAlike(a.text, b.text)
+  const labelled = isTitle(a) ? null : labelledAlike(a, b)
   if (labelled !== null) return labelled
   return tooFar(pairsOf(a.text).total, pairsOf(b.text).total) ? 0 : likeness(a.text, b.text)
 }
@@ -83,7 +83,7 @@ function* partBeside(left: Part, right: Part): Bits<Beside> {
   for (const pair of pairs) {
     const [l, r] = [left.parts[pair.left ?? -1], right.parts[pair.right ?? -1]]
     const inner = l && r ? yield* partBeside(l, r) : yield* passagesBeside(underOrNone(l), underOrNone(r))
-    lines.push(...inner.lines)
+    for (const line of inner.lines) lines.push(line)
     all &&= inner.whole
   }
   // The headings of a section lead; those within a part may be cut otherwise, round what is the same.
@@ -100,11 +100,10 @@ function* passagesBeside(before: readonly Passage[], now: readonly Passage[]): B
   const [first, other] = [before[0], now[0]]
   // Headings of parts that correspond do so, too, however they are worded.
   const heads = first?.kind === 'heading' && other?.kind === 'heading'
-  const skip = heads ? 1 : 0
-  const { pairs, whole } = yield* alignBounded(before.slice(skip), now.slice(skip), passages)
-  const rest = yield* mapped(pairs, (pair) => lineOf(pair, before.slice(skip), now.slice(skip)))
-  const head = heads ? [lineOf({ left: 0, right: 0 }, before, now)] : []
-  return { lines: [...head, ...rest], whole }
+  const [left, right] = heads ? [before.slice(1), now.slice(1)] : [before, now]
+  const { pairs, whole } = yield* alignBounded(left, right, passages)
+  const rest = yield* mapped(pairs, (pair) => lineOf(pair, left, right))
+  return { lines: heads ? [lineOf({ left: 0, right: 0 }, before, now), ...rest] : rest, whole }
 }
 
 function lineOf(pair: Pair, before: readonly Passage[], now: readonly Passage[]): Line {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { labelledAlike, labelOf } from './items'
 
+const like = (a: string, b: string) => labelledAlike({ text: a }, { text: b })
+
 describe('items that state a number under a label', () => {
   it('know their label, whichever stands first', () => {
     expect(labelOf('47期：市级')).toBe('市级')
@@ -15,9 +17,9 @@ describe('items that state a number under a label', () => {
   })
 
   it('are counterparts where the label is the same, whatever the number and the order', () => {
-    expect(labelledAlike('47期：市级', '市级：48期')).toBeGreaterThan(0.8)
-    expect(labelledAlike('宿城区：2期', '宿豫区：2期')).toBe(0)
-    expect(labelledAlike('泗洪县人民政府：2件，290元', '泗洪县半城镇人民政府：1件，270元')).toBe(0)
-    expect(labelledAlike('市级：48期', '全年制作简明问答48期')).toBeNull()
+    expect(like('47期：市级', '市级：48期')).toBeGreaterThan(0.8)
+    expect(like('宿城区：2期', '宿豫区：2期')).toBe(0)
+    expect(like('泗洪县人民政府：2件，290元', '泗洪县半城镇人民政府：1件，270元')).toBe(0)
+    expect(like('市级：48期', '全年制作简明问答48期')).toBeNull()
   })
 })

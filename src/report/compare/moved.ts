@@ -1,7 +1,7 @@
 import { alike, bare, pairsOf } from './align'
 import type { ChapterPair, Elsewhere, Line } from './beside'
 import { passagesAlike } from './beside'
-import type { Bits } from './bits'
+import { type Bits, mapped } from './bits'
 import { mostLooks } from './bounded'
 import type { Passage } from './passages'
 
@@ -10,6 +10,8 @@ type Lone = { pair: number; line: number; place: number; passage: Passage; secti
 
 /** Shorter texts, in pairs of neighbours, stand here and there by chance. */
 const telling = 8
+/** More than this are not held against each other: what is known of their letters would not be remembered for all. */
+const mostLone = 3000
 /** How alike two passages must be for the one to be the other, moved. */
 const movedFrom = 0.5
 
@@ -21,8 +23,8 @@ const movedFrom = 0.5
 export function* withMoves(pairs: readonly ChapterPair[]): Bits<readonly ChapterPair[]> {
   const [left, right] = [lonesOf(pairs, 'left'), lonesOf(pairs, 'right')]
   const found = new Moves(left, right)
-  for (const [i, j] of sameIn(left, right)) found.add(i, j)
-  if (left.length * right.length <= mostLooks) {
+  for (const [i, j] of yield* sameIn(left, right)) found.add(i, j)
+  if (left.length + right.length <= mostLone && left.length * right.length <= mostLooks) {
     const likes: { i: number; j: number; like: number }[] = []
     for (const [i, one] of left.entries()) {
       if (found.ofLeft.has(i) || !isTelling(one)) continue
@@ -35,8 +37,8 @@ export function* withMoves(pairs: readonly ChapterPair[]): Bits<readonly Chapter
     }
     for (const { i, j } of likes.sort((a, b) => b.like - a.like || a.i - b.i || a.j - b.j)) found.add(i, j)
   }
-  found.grow()
-  return found.count === 0 ? pairs : marked(pairs, left, right, found)
+  yield* found.grow()
+  return found.count === 0 ? pairs : yield* marked(pairs, left, right, found)
 }
 
 const isTelling = ({ passage }: Lone) => pairsOf(passage.text).total >= telling
@@ -55,22 +57,20 @@ function lonesOf(pairs: readonly ChapterPair[], side: 'left' | 'right'): Lone[] 
 }
 
 /** What stands once on each side, letter by letter. */
-function sameIn(left: readonly Lone[], right: readonly Lone[]): [number, number][] {
-  const [mine, theirs] = [onceIn(left), onceIn(right)]
+function* sameIn(left: readonly Lone[], right: readonly Lone[]): Bits<[number, number][]> {
+  const [mine, theirs] = [yield* onceIn(left), yield* onceIn(right)]
   return [...mine].flatMap(([text, i]): [number, number][] => {
     const j = theirs.get(text)
     return j === undefined ? [] : [[i, j]]
   })
 }
 
-function onceIn(lones: readonly Lone[]): Map<string, number> {
-  const places = new Map<string, number[]>()
-  for (const [i, lone] of lones.entries()) {
-    if (!isTelling(lone)) continue
-    const key = bare(lone.passage.text)
-    places.set(key, [...(places.get(key) ?? []), i])
-  }
-  return new Map([...places].flatMap(([key, [i, ...more]]) => (i !== undefined && more.length === 0 ? [[key, i]] : [])))
+/** Text -> its place among the lone passages, of what says something and stands there once. */
+function* onceIn(lones: readonly Lone[]): Bits<Map<string, number>> {
+  const keys = yield* mapped(lones, (lone) => (isTelling(lone) ? bare(lone.passage.text) : null))
+  const times = new Map<string, number>()
+  for (const key of keys) if (key !== null) times.set(key, (times.get(key) ?? 0) + 1)
+  return new Map(keys.flatMap((key, i) => (key !== null && times.get(key) === 1 ? [[key, i] as const] : [])))
 }
 
 /** Which of the lone passages on the left is which on the right. */
@@ -93,9 +93,10 @@ class Moves {
   }
 
   /** What stands right before or behind on both sides moved along, also a short item. */
-  grow() {
+  *grow(): Bits<void> {
     for (const step of [1, -1])
       for (const [start, end] of [...this.ofLeft]) {
+        if (start % 100 === 99) yield null
         let [i, j] = [start + step, end + step]
         while (this.isNext(i, i - step, this.left) && this.isNext(j, j - step, this.right)) {
           const [one, other] = [this.left[i], this.right[j]]
@@ -114,18 +115,25 @@ class Moves {
 }
 
 /** The pairs, with the lines of what moved saying so. */
-function marked(pairs: readonly ChapterPair[], left: readonly Lone[], right: readonly Lone[], moves: Moves) {
+function* marked(
+  pairs: readonly ChapterPair[],
+  left: readonly Lone[],
+  right: readonly Lone[],
+  moves: Moves,
+): Bits<readonly ChapterPair[]> {
   const lines = new Map<string, Elsewhere & { likeness: number }>()
   const key = ({ pair, line }: Lone) => `${pair} ${line}`
-  let move = 0
-  for (const [i, one] of left.entries()) {
-    const other = right[moves.ofLeft.get(i) ?? -1]
-    if (!other) continue
-    const likeness = bare(one.passage.text) === bare(other.passage.text) ? 1 : passagesAlike(one.passage, other.passage)
-    lines.set(key(one), { move, passage: other.passage, section: other.section, likeness })
-    lines.set(key(other), { move, passage: one.passage, section: one.section, likeness })
-    move++
-  }
+  yield* mapped(
+    [...moves.ofLeft].sort(([a], [b]) => a - b),
+    ([i, j], move) => {
+      const [one, other] = [left[i], right[j]]
+      if (!one || !other) return
+      const likeness =
+        bare(one.passage.text) === bare(other.passage.text) ? 1 : passagesAlike(one.passage, other.passage)
+      lines.set(key(one), { move, passage: other.passage, section: other.section, likeness })
+      lines.set(key(other), { move, passage: one.passage, section: one.section, likeness })
+    },
+  )
   return pairs.map((pair, at): ChapterPair => {
     let changed = false
     const all = pair.lines.map((line, n): Line => {

@@ -99,15 +99,21 @@ export function Title({ of: { number, title }, read, lang }: { of: Chapter; read
 }
 
 /** How many paragraphs are which, and how many sentences are repeated. */
-function countsOf({ lines, repeated }: ChapterPair, names: Props['names'], counted: boolean, lang: Lang): string {
+function countsOf(
+  { right, lines, repeated }: ChapterPair,
+  names: Props['names'],
+  counted: boolean,
+  lang: Lang,
+): string {
   const { counts, between } = textBeside[lang]
   const count = (is: string) => lines.filter((line) => line.is === is).length
-  // What moved has a line in both reports, what came from elsewhere or went there one in this section.
+  // What moved within the section has two lines in it.
+  const moved = lines.filter((line) => line.elsewhere && (line.right || line.elsewhere.section !== right?.number))
   const said = (n: number, words: (n: string) => string) => (n > 0 ? [words(exact(n, lang))] : [])
   return [
     ...said(count('same'), counts.same),
     ...said(count('changed'), counts.changed),
-    ...said(count('moved'), counts.moved),
+    ...said(moved.length, counts.moved),
     ...said(count('removed'), (n) => counts.removed(n, names.left)),
     ...said(count('added'), (n) => counts.added(n, names.right)),
     ...(counted && repeated && repeated.sentences > 0
