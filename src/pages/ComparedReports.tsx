@@ -13,7 +13,8 @@ import { MatchTable, matchTableId } from '../features/comparing/MatchTable'
 import { type Files, PairedRows, pairedRowsId } from '../features/comparing/PairedRows'
 import { PaperRows } from '../features/comparing/PaperRows'
 import { PartsNav } from '../features/comparing/PartsNav'
-import { TextBeside, textBesideId } from '../features/comparing/text/TextBeside'
+import { planBesideId, TextBeside, textBesideId } from '../features/comparing/text/TextBeside'
+import { hasPlanBeside } from '../features/comparing/text/whichPair'
 import { comparedCharts } from '../language/comparedCharts'
 import { comparedRows } from '../language/comparedRows'
 import { continuity } from '../language/continuity'
@@ -47,6 +48,7 @@ export function ComparedReports({ report, others, onPaper = false, lang }: Props
   const asked = useChoice((c) => c.indicator)
   const indicator = useDeferredValue(asked)
   const measure = useChoice((c) => c.measure)
+  const beside = useChoice((c) => c.beside)
   useLedInComparison()
   const say = comparedRows[lang]
   const reports = useMemo(() => inOrder([report, ...others]), [report, others])
@@ -114,6 +116,7 @@ export function ComparedReports({ report, others, onPaper = false, lang }: Props
     { id: matchTableId, name: say.matches },
     ...(steps.length ? [{ id: 'compare-continuity', name: continuity[lang].short }] : []),
     { id: textBesideId, name: textBeside[lang].title },
+    ...(hasPlanBeside(report, others, beside) ? [{ id: planBesideId, name: textBeside[lang].plan.title }] : []),
   ]
   return (
     <>
