@@ -9,6 +9,7 @@ const point = (value: number, printed: Figure['printed'] = { as: 'exact' }): Poi
   value,
   allows: allowed({ value, printed }),
   ids: ['a'],
+  column: null,
   from: 'text',
   basis: '',
 })

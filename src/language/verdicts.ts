@@ -25,7 +25,9 @@ export type Told = {
 }
 
 /** A number as the text prints it, 4.7万余条, where it prints a number; else in full. */
-function asPrinted({ from, place, quantity }: Stated, report: Report, lang: Lang): string {
+function asPrinted({ from, place, quantity, year }: Stated, report: Report, lang: Lang): string {
+  // What another year's report prints does not stand in this one.
+  if (year !== undefined) return inFull(quantity, lang)
   const at = from === 'text' && place !== null ? place : 0
   const prints = from === 'text' ? placesOf(report).get(quantity.id)?.[at]?.printed : undefined
   // English prints the number without its unit: then in full it says more.
@@ -47,7 +49,7 @@ function sourceOf(stated: Stated, places: readonly Place[], lang: Lang): string 
     return stated.year === undefined
       ? words[lang].checks.fromTable
       : words[lang].checks.fromTableOf(String(stated.year))
-  const place = stated.from === 'text' ? places[stated.place ?? 0] : undefined
+  const place = stated.from === 'text' && stated.year === undefined ? places[stated.place ?? 0] : undefined
   return place ? placeName(place, lang) : ''
 }
 

@@ -37,15 +37,21 @@ const charts = () => screen.getAllByRole('figure').map((figure) => figure.datase
 describe('a place over two years', () => {
   it('shows the requests received first, what they were, are, and how they changed', () => {
     show()
-    expect(screen.getByRole('figure', { name: 'Requests received: how has it changed?' }).textContent).toContain(
-      '3,511 cases in 2023, 3,525 cases in 2024: +14 (+0.4%).',
-    )
+    expect(
+      screen.getByRole('figure', { name: 'Suqian · Requests received: how has it changed?' }).textContent,
+    ).toContain('3,511 cases in 2023, 3,525 cases in 2024: +14 (+0.4%).')
     expect(cells('requests.new')).toEqual(['cases', '3,511', '3,525', '+14', '+0.4%'])
   })
 
   it('has nothing to rank, and says which subjects two reports do not state', () => {
     show()
-    expect(charts()).toEqual(['compare-years', 'compare-outcomes'])
+    expect(charts()).toEqual([
+      'compare-years',
+      'compare-outcomes',
+      'compare-applicants',
+      'compare-refusals',
+      'compare-disputes',
+    ])
     expect(screen.getByText('Not stated by two of the reports: channels, the 12345 hotline, staffing.')).toBeTruthy()
   })
 
@@ -53,12 +59,23 @@ describe('a place over two years', () => {
     const user = show()
     await user.selectOptions(screen.getByRole('combobox', { name: 'Indicator' }), 'review')
     expect(useChoice.getState().indicator).toBe('review')
-    expect(screen.getByRole('figure', { name: /^Reconsiderations in all/ })).toBeTruthy()
+    expect(screen.getByRole('figure', { name: /Reconsiderations in all/ })).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Requests received' }))
     expect(useChoice.getState().indicator).toBe('requests.new')
     const biggest = screen.getByRole('region', { name: 'What changed most' })
     await user.click(within(biggest).getAllByRole('button')[0] as HTMLElement)
-    expect(useChoice.getState().indicator).toBe('outcomes.not-processed.excessive')
+    expect(useChoice.getState().indicator).toBe('outcomes.not-processed')
+  })
+
+  it('is drawn for one kind of applicants, where the form tells them apart', async () => {
+    const user = show()
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Applicants' }), 'Commercial enterprises')
+    expect(useChoice.getState().indicator).toBe('requests.new.by.enterprise')
+    const drawn = screen.getByRole('figure', { name: /Requests received \(commercial enterprises\)/ })
+    expect(drawn.textContent).toContain('in 2023')
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Indicator' }).value).toBe('requests.new')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Indicator' }), 'regulations.made')
+    expect(screen.queryByRole('combobox', { name: 'Applicants' })).toBeNull()
   })
 
   it('is drawn by share where there is a whole, and says so where there is none', async () => {
@@ -66,18 +83,42 @@ describe('a place over two years', () => {
     await user.click(screen.getByRole('radio', { name: 'Share' }))
     expect(screen.getByText(/is no part of a whole/)).toBeTruthy()
     await user.selectOptions(screen.getByRole('combobox', { name: 'Indicator' }), 'outcomes.granted')
-    expect(screen.getByRole('figure', { name: /^Disclosure granted/ }).textContent).toContain('+6.4 percentage points')
+    expect(screen.getByRole('figure', { name: /Disclosure granted/ }).textContent).toContain('+6.4 percentage points')
   })
 
-  it('is sorted by change and by rate', async () => {
+  it('is sorted both ways by change and by rate, and back as it was', async () => {
     const user = show()
     const first = () => table().querySelector<HTMLElement>('tbody tr')?.dataset.comparable
+    const head = (name: string) => screen.getByRole('columnheader', { name })
     expect(first()).toBe('regulations.made')
-    await user.click(screen.getByRole('button', { name: 'Change, 2023 to 2024' }))
+    const change = screen.getByRole('button', { name: 'Change, 2023 to 2024' })
+    await user.click(change)
+    expect(first()).toBe('charges')
+    expect(head('Change, 2023 to 2024').getAttribute('aria-sort')).toBe('descending')
+    change.focus()
+    await user.keyboard('{Enter}')
     expect(first()).toBe('licences.decided')
-    await user.click(screen.getByRole('button', { name: 'Rate' }))
-    expect(screen.getByRole('columnheader', { name: 'Rate' }).getAttribute('aria-sort')).toBe('descending')
-    expect(first()).toBe('litigation.direct.upheld')
+    expect(head('Change, 2023 to 2024').getAttribute('aria-sort')).toBe('ascending')
+    expect(useChoice.getState().rowOrder).toBe('change-fall')
+    await user.click(change)
+    expect(first()).toBe('regulations.made')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Order' }), 'highest rate of fall first')
+    expect(head('Rate').getAttribute('aria-sort')).toBe('ascending')
+    expect(cells(first() ?? '').at(-1)).toMatch(/^−100%/)
+  })
+
+  it('says of what is not exact what it comes to as printed, and what it can be', () => {
+    show()
+    expect(cells('text.disclosed.total').slice(-2)).toEqual([
+      'about −40,000−50,000 to −30,000',
+      'about −22.2%−26.3% to −16.7%',
+    ])
+  })
+
+  it('subtracts no growth rate, and marks it alone, not the number that grew', () => {
+    show()
+    expect(cells('requests.change').slice(1)).toEqual(['70.3', '1.05≠', 'a growth rate, not subtracted', ''])
+    expect(cells('requests.handled')).toEqual(['requests', '3,607', '3,646', '+39', '+1.1%'])
   })
 
   it('finds an indicator by its name in either language', async () => {
@@ -85,6 +126,13 @@ describe('a place over two years', () => {
     await user.type(screen.getByRole('searchbox', { name: 'Find an indicator' }), '收到申请')
     await waitFor(() => expect(within(table()).getAllByRole('row')).toHaveLength(2))
     expect(screen.getByText('1 quantity')).toBeTruthy()
+    expect(useChoice.getState().rowWords).toBe('收到申请')
+    await user.click(screen.getByRole('button', { name: 'Download CSV' }))
+    await waitFor(() =>
+      expect(handOver).toHaveBeenCalledWith(
+        expect.objectContaining({ name: 'compare-suqian-2023-suqian-2024-found.csv' }),
+      ),
+    )
   })
 
   it('leads from a number that a check disputes to the check', async () => {
@@ -96,7 +144,7 @@ describe('a place over two years', () => {
   it('checks what the year before left over, its numbers leading to that report', async () => {
     const user = show()
     const part = screen.getByRole('region', { name: 'Does what last year left over arrive this year?' })
-    expect(part.textContent).toContain('12 checks: 12 hold, 0 disagree, 0 explained, 0 untestable.')
+    expect(part.textContent).toContain('13 checks: 12 hold, 1 disagrees, 0 explained, 0 untestable.')
     const check = part.querySelector<HTMLElement>('[data-check="continuity.requests.total"]')
     if (!check) throw new Error('no check of requests')
     await user.click(within(check).getByRole('button', { expanded: false }))
@@ -122,6 +170,9 @@ describe('a place over two years', () => {
     ['Download CSV', 'compare-suqian-2023-suqian-2024.csv'],
     ['Download XLSX', 'compare-suqian-2023-suqian-2024.xlsx'],
     ['Download JSON', 'compare-suqian-2023-suqian-2024.json'],
+    ['Download checks, CSV', 'continuity-suqian-2023-suqian-2024.csv'],
+    ['Download checks, XLSX', 'continuity-suqian-2023-suqian-2024.xlsx'],
+    ['Download checks, JSON', 'continuity-suqian-2023-suqian-2024.json'],
   ])('is taken away: %s', async (button, name) => {
     const user = show()
     await user.click(screen.getByRole('button', { name: button }))
@@ -133,7 +184,14 @@ describe('a place over two years', () => {
 describe('two places in two forms', () => {
   it('are ranked; the change of one place is all that is subtracted', () => {
     show([suqian2023, chuxiong2018])
-    expect(charts()).toEqual(['compare-years', 'compare-places', 'compare-outcomes'])
+    expect(charts()).toEqual([
+      'compare-years',
+      'compare-places',
+      'compare-outcomes',
+      'compare-applicants',
+      'compare-refusals',
+      'compare-disputes',
+    ])
     expect(cells('requests.new')).toEqual(['cases', '239', '3,511', '3,525', '+14', '+0.4%'])
   })
 
@@ -157,7 +215,7 @@ describe('two places in two forms', () => {
     show([chuxiong2018])
     const matches = table('How the two forms are matched')
     expect(within(matches).getByRole('row', { name: /^Requests received/ }).textContent).toContain('= yes')
-    expect(within(matches).getByRole('row', { name: /^Disclosure granted/ }).textContent).toContain(
+    expect(within(matches).getByRole('row', { name: /Disclosure granted/ }).textContent).toContain(
       '≠ counted otherwise',
     )
   })

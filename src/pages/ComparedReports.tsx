@@ -4,6 +4,7 @@ import { multiplesModel } from '../features/charts/compared/multiplesModel'
 import { rankedModel } from '../features/charts/compared/rankedModel'
 import { yearsModel } from '../features/charts/compared/yearsModel'
 import { Continuity } from '../features/checking/Continuity'
+import { ContinuityTools } from '../features/checking/ContinuityTools'
 import { BiggestChanges } from '../features/comparing/BiggestChanges'
 import { columnsOnPaper } from '../features/comparing/columnsOnPaper'
 import { DisputedPoints } from '../features/comparing/DisputedPoints'
@@ -13,6 +14,7 @@ import { type Files, PairedRows, pairedRowsId } from '../features/comparing/Pair
 import { PaperRows } from '../features/comparing/PaperRows'
 import { PartsNav } from '../features/comparing/PartsNav'
 import { TextBeside, textBesideId } from '../features/comparing/text/TextBeside'
+import { comparedCharts } from '../language/comparedCharts'
 import { comparedRows } from '../language/comparedRows'
 import { continuity } from '../language/continuity'
 import { textBeside } from '../language/textBeside'
@@ -86,15 +88,20 @@ export function ComparedReports({ report, others, onPaper = false, lang }: Props
       const files = await import('../takeaway/comparison')
       const page = link && citedPage({ ...link, lang })
       const name = ['compare', ...reports.map(({ id }) => id).slice(0, 3), ...(part ? [part] : [])].join('-')
-      return files[as]({ name, reports, rows: only }, { page, at: new Date() }, lang)
+      const { rowWords: words } = useChoice.getState()
+      const taking = { name, reports, rows: only, span, of: rows.length, words: part === 'found' ? words.trim() : '' }
+      return files[as](taking, { page, at: new Date() }, lang)
     },
-    [reports, rows, link, lang],
+    [reports, rows, span, link, lang],
   )
   const ofRow = useCallback(
     (as: 'xlsx' | 'json') => file(as === 'xlsx' ? 'comparisonXlsx' : 'comparisonJson', row ? [row] : [], row?.id ?? ''),
     [file, row],
   )
-  const ofAll = useCallback((as: 'xlsx' | 'json') => file(as === 'xlsx' ? 'comparisonXlsx' : 'comparisonJson'), [file])
+  const everything = useCallback(
+    (as: 'xlsx' | 'json') => file(as === 'xlsx' ? 'comparisonXlsx' : 'comparisonJson'),
+    [file],
+  )
   const draw = useCallback((id: string) => {
     choose.indicator(id)
     goTo('compare-one')
@@ -142,11 +149,13 @@ export function ComparedReports({ report, others, onPaper = false, lang }: Props
             {say.families}
           </h3>
           {unstated.length > 0 && (
-            <p className={styles.quiet}>{say.unstated(words[lang].list(unstated.map((one) => say.subjects[one])))}</p>
+            <p className={styles.quiet}>
+              {say.unstated(words[lang].list(unstated.map((one) => comparedCharts[lang].subjects[one])))}
+            </p>
           )}
           <div className={styles.charts}>
             {side.map((model) => (
-              <ComparedChart key={model.id} model={model} reports={reports} own={report} data={ofAll} />
+              <ComparedChart key={model.id} model={model} reports={reports} own={report} data={everything} />
             ))}
           </div>
         </section>
@@ -171,6 +180,7 @@ export function ComparedReports({ report, others, onPaper = false, lang }: Props
             {continuity[lang].title}
           </h3>
           <p className={styles.quiet}>{continuity[lang].about}</p>
+          <ContinuityTools years={steps} link={link} lang={lang} />
           {steps.map(([last, now]) => (
             <Continuity
               key={now.id}

@@ -26,7 +26,8 @@ export const plus = (a: Interval, b: Interval): Interval =>
   between(a.low.add(b.low), a.high.add(b.high), { low: a.openLow || b.openLow, high: a.openHigh || b.openHigh })
 
 /** Every sum that one value of each can make; nothing added up is 0. */
-export const sumOf = (all: readonly Interval[]): Interval => all.reduce(plus, only(exactly(0)))
+export const sumOf = ([first, ...others]: readonly Interval[]): Interval =>
+  first === undefined ? only(exactly(0)) : others.reduce(plus, first)
 
 /** What can be left of `a` when `b` is taken away. */
 export const minus = (a: Interval, b: Interval): Interval =>

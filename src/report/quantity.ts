@@ -95,8 +95,14 @@ export function quantity(report: Report, id: string): Quantity | null {
   return figure ? { id, ...figure, from: 'text' } : null
 }
 
+/** The first figure of the text that states each row. */
+const figuresByRow: (figures: Report['figures']) => ReadonlyMap<string, string> = onceEach((figures) => {
+  const found = new Map<string, string>()
+  for (const [id, { indicator }] of Object.entries(figures))
+    if (indicator !== undefined && !found.has(indicator)) found.set(indicator, id)
+  return found
+})
+
 /** Id under which a row of the table appears elsewhere: the figure that states it, else the row's own code. */
-export const figureOfRow = (report: Report, code: string): string =>
-  Object.hasOwn(report.figures, code)
-    ? code
-    : (Object.entries(report.figures).find(([, f]) => f.indicator === code)?.[0] ?? code)
+export const figureOfRow = ({ figures }: Report, code: string): string =>
+  Object.hasOwn(figures, code) ? code : (figuresByRow(figures).get(code) ?? code)

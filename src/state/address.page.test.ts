@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { verdicts } from '../report/checks/finding'
 import { editions } from '../report/schema'
 import { addressOf, asWritten, fileAddress, fromAddress, linkTo, linkToSend, toAddress } from './address'
-import { type Choice, measures, nothingChosen, orders, themes, useChoice, views } from './choice'
+import { type Choice, measures, nothingChosen, orders, rowOrders, textShows, themes, useChoice, views } from './choice'
 import { page } from './page'
 
 const chosen = (change: Partial<Choice>): Choice => ({ ...nothingChosen, ...change })
@@ -30,6 +30,11 @@ const choice: fc.Arbitrary<Choice> = fc.record({
   indicator: maybe(id),
   measure: fc.constantFrom(...measures),
   beside: maybe(id),
+  rowWords: fc.string({ unit: 'grapheme', maxLength: 12 }),
+  rowOrder: maybe(fc.constantFrom(...rowOrders)),
+  rowsOfOne: fc.boolean(),
+  rowsByApplicant: fc.boolean(),
+  textShow: fc.constantFrom(...textShows),
   library: fc.boolean(),
   find: fc.string({ unit: 'grapheme', maxLength: 12 }),
   order: fc.constantFrom(...orders),

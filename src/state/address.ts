@@ -2,7 +2,18 @@ import { create } from 'zustand'
 import { langFor, langs } from '../language/words'
 import { verdicts } from '../report/checks/finding'
 import { editions } from '../report/schema'
-import { type Choice, measures, nothingChosen, orders, themes, useChoice, useLed, views } from './choice'
+import {
+  type Choice,
+  measures,
+  nothingChosen,
+  orders,
+  rowOrders,
+  textShows,
+  themes,
+  useChoice,
+  useLed,
+  views,
+} from './choice'
 import { inSite, type PageOf, page } from './page'
 
 /** How many reports a link may put beside one another. */
@@ -93,6 +104,11 @@ const params: { [K in keyof Choice]: Param<Choice[K]> } = {
   indicator: id('indicator', 'push'),
   measure: oneOf('as', measures, 'count') as Param<Choice['measure']>,
   beside: id('beside', 'push'),
+  rowWords: typed('row'),
+  rowOrder: oneOf('sort', rowOrders),
+  rowsOfOne: flag('single', '1'),
+  rowsByApplicant: flag('applicants', '1'),
+  textShow: oneOf('text', textShows, 'folded') as Param<Choice['textShow']>,
   library: flag('library', '1', 'push'),
   find: typed('find'),
   ticked: reports('pick', 'replace'),
@@ -160,6 +176,12 @@ export const addressOf = (change: Partial<Choice>): string => {
   const here = (!onWeb() && page.file?.page) || location.pathname
   return new URL(here + toAddress({ ...useChoice.getState(), ...change }), location.href).href
 }
+
+/** The place in the page that the address names behind its `#`; '' where it names none. */
+export const placeNamed = (): string => location.hash.slice(1)
+
+/** A link to a place in the present page, as it is. */
+export const addressOfPlace = (id: string): string => `${addressOf({})}#${id}`
 
 /**
  * The same to send to others: it leads to the report's own page in its language where the build wrote one, so that what

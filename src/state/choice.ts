@@ -8,9 +8,15 @@ export type View = (typeof views)[number]
 /** What a comparison shows of a quantity: itself, or its share of the whole it is a part of. */
 export const measures = ['count', 'share'] as const
 export type Measure = (typeof measures)[number]
+/** What texts side by side show: what did not change folded, everything, or only what changed. */
+export const textShows = ['folded', 'all', 'changes'] as const
+export type TextShow = (typeof textShows)[number]
 /** How the library is put in order: newest year first, by place, those whose numbers disagree first. */
 export const orders = ['year', 'place', 'checks'] as const
 export type Order = (typeof orders)[number]
+/** How the table of a comparison is put in order: what rose most, or fell most, first; by amount, or by rate. */
+export const rowOrders = ['change-rise', 'change-fall', 'rate-rise', 'rate-fall'] as const
+export type RowOrder = (typeof rowOrders)[number]
 export const themes = ['light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
@@ -44,6 +50,16 @@ export type Choice = {
   measure: Measure
   /** Id of the report whose text stands beside this one's; null: the year before, else the first compared with. */
   beside: string | null
+  /** What is searched for in the table of the quantities compared. */
+  rowWords: string
+  /** null: in the order of the form. */
+  rowOrder: RowOrder | null
+  /** The table has what one report alone states, too. */
+  rowsOfOne: boolean
+  /** The table has the rows of each kind of applicants, too. */
+  rowsByApplicant: boolean
+  /** What the texts side by side show. */
+  textShow: TextShow
   /** The library is open, in place of a report. */
   library: boolean
   /** What is searched for in the library. */
@@ -77,6 +93,11 @@ export const nothingChosen: Choice = {
   indicator: null,
   measure: 'count',
   beside: null,
+  rowWords: '',
+  rowOrder: null,
+  rowsOfOne: false,
+  rowsByApplicant: false,
+  textShow: 'folded',
   library: false,
   find: '',
   ticked: [],
@@ -144,7 +165,11 @@ export const choose = {
   compared: (id: string) => set({ with: toggled(useChoice.getState().with, id) }),
   indicator: (indicator: string) => set({ indicator }),
   measure: (measure: Measure) => set({ measure }),
-  beside: (beside: string) => set({ beside }),
+  /** What narrows and orders the table of a comparison. */
+  rows: (change: Partial<Pick<Choice, 'rowWords' | 'rowOrder' | 'rowsOfOne' | 'rowsByApplicant'>>) => set(change),
+  /** null: the one whose text stands beside unless another is picked. */
+  beside: (beside: string | null) => set({ beside }),
+  textShow: (textShow: TextShow) => set({ textShow }),
   /** Opens the library in place of the report on screen, or leaves it for that. */
   library: (library: boolean) => set({ library, figure: null, chart: null, check: null, embed: false }),
   find: (find: string) => set({ find }),

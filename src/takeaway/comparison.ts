@@ -1,44 +1,24 @@
 import { comparedData } from '../language/comparedData'
+import { namesOfRows } from '../language/formRows'
+import { unitIn } from '../language/text'
 import type { Lang } from '../language/words'
-import { disputedIn } from '../report/checks/run'
+import { faultsIn } from '../report/checks/faults'
 import { changeOf } from '../report/compare/change'
 import { samePlace } from '../report/compare/continuity'
 import { matches } from '../report/compare/matches'
 import type { Comparable } from '../report/compare/series'
 import { shareOf } from '../report/compare/shares'
-import { units } from '../report/forms/form'
 import { middleOf } from '../report/interval'
-import type { Report, Text } from '../report/schema'
+import type { Report } from '../report/schema'
+import { besideTable } from './besideTable'
+import { changeCells, column, ofQuantity, quantityCells, type Span } from './comparedColumns'
 import { csvFile } from './csv'
 import { jsonFile } from './jsonFile'
 import { asWorkbook } from './sheets'
 import { inBoth, sourceOf, type Taken } from './sources'
-import { asObjects, type Column, forPeople, type Table, type Value } from './table'
+import { asObjects, forPeople, type Table, type Value } from './table'
 
 /** A comparison as data: what each report states of each quantity, what changed, and how the two forms match. */
-
-type Name = keyof (typeof comparedData)['zh']['columns']
-const column = (name: string, words: Name, lang: Lang, rest: Omit<Column, 'name' | 'title' | 'about'>): Column => ({
-  name,
-  ...comparedData[lang].columns[words],
-  ...rest,
-})
-
-const ofQuantity = (lang: Lang): Column[] => [
-  column('id', 'id', lang, { type: 'string', required: true }),
-  column('label_zh', 'labelZh', lang, { type: 'string', optional: true }),
-  column('label_en', 'labelEn', lang, { type: 'string', optional: true }),
-  column('unit_zh', 'unitZh', lang, { type: 'string', optional: true }),
-  column('unit_en', 'unitEn', lang, { type: 'string', optional: true }),
-]
-
-/** A text in each language it is written in; a unit of the forms is known in both. */
-const inEach = (text: Text): [Value, Value] =>
-  typeof text === 'string'
-    ? [text, Object.hasOwn(units, text) ? units[text as keyof typeof units] : text === '%' ? text : null]
-    : [text.zh, text.en]
-
-const quantityCells = ({ id, label, unit }: Comparable): Value[] => [id, ...inEach(label), ...inEach(unit)]
 
 /** What each report states of each quantity, a row each; a report that does not state it has a row without a value. */
 export function valuesTable(reports: readonly Report[], rows: readonly Comparable[], lang: Lang): Table {
@@ -48,7 +28,7 @@ export function valuesTable(reports: readonly Report[], rows: readonly Comparabl
     ...say.values,
     columns: [
       ...ofQuantity(lang),
-      column('report', 'report', lang, { type: 'string', required: true }),
+      column('report', 'report', lang, { type: 'string', required: true, forPrograms: true }),
       column('place_zh', 'placeZh', lang, { type: 'string', optional: true }),
       column('place_en', 'placeEn', lang, { type: 'string', optional: true }),
       column('year', 'year', lang, { type: 'string', required: true }),
@@ -58,7 +38,7 @@ export function valuesTable(reports: readonly Report[], rows: readonly Comparabl
       column('highest', 'highest', lang, { type: 'number', optional: true, unit: 'unit_zh' }),
       column('share', 'share', lang, { type: 'number', share: true, optional: true }),
       column('basis', 'basis', lang, { type: 'string', optional: true, words: say.basis }),
-      column('figures', 'figures', lang, { type: 'string', optional: true }),
+      column('figures', 'figures', lang, { type: 'string', optional: true, forPrograms: true }),
       column('disputed', 'disputed', lang, { type: 'integer', optional: true, minimum: 1 }),
     ],
     rows: rows.flatMap((row) =>
@@ -66,7 +46,7 @@ export function valuesTable(reports: readonly Report[], rows: readonly Comparabl
         const point = row.points[i] ?? null
         const place = inBoth(report.place.name, report)
         const share = shareOf(row, point, report)
-        const disputes = new Set(point?.ids.flatMap((id) => disputedIn(report).get(id) ?? []))
+        const disputes = new Set(point?.ids.flatMap((id) => faultsIn(report).get(id) ?? []))
         return [
           ...quantityCells(row),
           report.id,
@@ -101,23 +81,37 @@ export function changesTable(reports: readonly Report[], rows: readonly Comparab
     ...say.changes,
     columns: [
       ...ofQuantity(lang),
-      column('from', 'from', lang, { type: 'string', required: true }),
-      column('to', 'to', lang, { type: 'string', required: true }),
+      column('from', 'from', lang, { type: 'string', required: true, forPrograms: true }),
+      column('to', 'to', lang, { type: 'string', required: true, forPrograms: true }),
+      column('place_zh', 'placeZh', lang, { type: 'string', optional: true }),
+      column('place_en', 'placeEn', lang, { type: 'string', optional: true }),
+      column('year_from', 'yearFrom', lang, { type: 'string', required: true }),
+      column('year_to', 'yearTo', lang, { type: 'string', required: true }),
       column('difference', 'difference', lang, { type: 'number' }),
-      column('rate_percent', 'rate', lang, { type: 'number', optional: true }),
+      column('unit_of_change', 'unitOfChange', lang, { type: 'string' }),
+      column('rate_percent', 'ratePercent', lang, { type: 'number', optional: true }),
+      column('change_lowest', 'changeLow', lang, { type: 'number', optional: true }),
+      column('change_highest', 'changeHigh', lang, { type: 'number', optional: true }),
+      column('rate_lowest', 'rateLow', lang, { type: 'number', optional: true }),
+      column('rate_highest', 'rateHigh', lang, { type: 'number', optional: true }),
       column('because', 'because', lang, { type: 'string', optional: true, words: say.because }),
     ],
     rows: rows.flatMap((row) =>
       steps.flatMap(([from, to]): Value[][] => {
         const change = changeOf(row, row.points[from] ?? null, row.points[to] ?? null)
         if (change.is === 'none' && change.because === 'missing') return []
+        const [was, is] = [reports[from], reports[to]]
+        const place = is ? inBoth(is.place.name, is) : { zh: null, en: null }
         return [
           [
             ...quantityCells(row),
-            reports[from]?.id ?? null,
-            reports[to]?.id ?? null,
-            change.is === 'none' ? null : middleOf(change.difference),
-            change.is === 'none' || !change.percent ? null : middleOf(change.percent),
+            was?.id ?? null,
+            is?.id ?? null,
+            place.zh,
+            place.en,
+            was ? String(was.year) : null,
+            is ? String(is.year) : null,
+            ...changeCells(change, unitIn(row.unit, lang), lang),
             change.is === 'none' ? change.because : null,
           ],
         ]
@@ -135,9 +129,11 @@ export function matchesTable(lang: Lang): Table {
     name: 'matches',
     ...say.matches,
     columns: [
-      column('id', 'id', lang, { type: 'string', required: true }),
+      column('id', 'id', lang, { type: 'string', required: true, forPrograms: true }),
       column('label_zh', 'labelZh', lang, { type: 'string' }),
       column('label_en', 'labelEn', lang, { type: 'string' }),
+      column('old_rows', 'oldRows', lang, { type: 'string' }),
+      column('now_rows', 'nowRows', lang, { type: 'string' }),
       column('old', 'old', lang, { type: 'string' }),
       column('now', 'now', lang, { type: 'string' }),
       column('is', 'is', lang, { type: 'string', words: say.is }),
@@ -148,6 +144,8 @@ export function matchesTable(lang: Lang): Table {
       m.id,
       m.name.zh,
       m.name.en,
+      namesOfRows(m.old, '2014', lang),
+      namesOfRows(m.now, '2019', lang),
       m.old.join(' + '),
       m.now.join(' + '),
       m.is,
@@ -161,27 +159,42 @@ export function matchesTable(lang: Lang): Table {
 
 /** What a comparison is taken away as, and how its files are named. */
 export type ComparisonFile = 'comparisonCsv' | 'comparisonXlsx' | 'comparisonJson'
-type Taking = { name: string; reports: readonly Report[]; rows: readonly Comparable[] }
+type Taking = {
+  name: string
+  reports: readonly Report[]
+  /** The quantities taken, in their order. */
+  rows: readonly Comparable[]
+  span: Span
+  /** How many quantities there are, of which these may be some; and the words they were found by. */
+  of: number
+  words: string
+}
 
-/** What each report states, as CSV. */
-export function comparisonCsv({ name, reports, rows }: Taking, _: Taken, lang: Lang): Promise<File> {
-  const table = forPeople(valuesTable(reports, rows, lang))
+/** The reports side by side, as CSV. */
+export function comparisonCsv({ name, reports, rows, span }: Taking, _: Taken, lang: Lang): Promise<File> {
+  const table = forPeople(besideTable(reports, rows, span, lang))
   return csvFile(`${name}.csv`, [table.columns.map((c) => c.title), ...table.rows])
 }
 
-/** Values, changes, the table of matches and the sources, a sheet each. */
-export const comparisonXlsx = ({ name, reports, rows }: Taking, taken: Taken, lang: Lang): Promise<File> =>
+/** The reports side by side, every value and every change by itself, the table of matches and the sources, a sheet each. */
+export const comparisonXlsx = ({ name, reports, rows, span }: Taking, taken: Taken, lang: Lang): Promise<File> =>
   asWorkbook(
     `${name}.xlsx`,
     reports,
-    [valuesTable(reports, rows, lang), changesTable(reports, rows, lang), matchesTable(lang)],
+    [
+      besideTable(reports, rows, span, lang),
+      valuesTable(reports, rows, lang),
+      changesTable(reports, rows, lang),
+      matchesTable(lang),
+    ],
     taken,
     lang,
   )
 
-/** The same for programs. */
-export const comparisonJson = ({ name, reports, rows }: Taking, taken: Taken, lang: Lang): File =>
+/** The same for programs, with which of the quantities there are it holds. */
+export const comparisonJson = ({ name, reports, rows, of, words }: Taking, taken: Taken, lang: Lang): File =>
   jsonFile(`${name}.json`, {
+    quantities: { held: rows.length, of, foundBy: words || null },
     values: asObjects(valuesTable(reports, rows, lang)),
     changes: asObjects(changesTable(reports, rows, lang)),
     matches: asObjects(matchesTable(lang)),

@@ -20,6 +20,8 @@ export type Column = {
   minimum?: number
   /** People are not shown it where no row has a value. */
   optional?: true
+  /** People are not shown it: an id of this site, which tells a reader nothing. */
+  forPrograms?: true
 }
 
 /** Where values of a table lead: each is, where there is one, the key of a row of another table (or of this one). */
@@ -40,9 +42,11 @@ export type Table = {
   refers: readonly Reference[]
 }
 
-/** The table as people are shown it: without the columns that have nothing to say, and with words for codes. */
+/** The table as people are shown it: without the columns that have nothing to say to them, and with words for codes. */
 export function forPeople(table: Table): Table {
-  const kept = table.columns.map(({ optional }, i) => !optional || table.rows.some((row) => row[i] !== null))
+  const kept = table.columns.map(
+    ({ optional, forPrograms }, i) => !forPrograms && (!optional || table.rows.some((row) => row[i] !== null)),
+  )
   const columns = table.columns.filter((_, i) => kept[i])
   const rows = table.rows.map((row) =>
     row

@@ -2,7 +2,7 @@ import papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { smallReport } from '../../tests/smallReport'
 import { besideEachOther } from '../report/compare/beside'
-import { textPairsCsv } from './textPairs'
+import { textPairsCsv, textPairsTable } from './textPairs'
 
 const chapter = (...texts: string[]) => ({
   number: 1,
@@ -29,5 +29,16 @@ describe('pairs of paragraphs as a file', () => {
       ['', '1', '只在右', '', '新的一段。', ''],
     ])
     expect(rows.slice(5).map(([name]) => name)).toEqual(['左', '右', 'https://openness.example/'])
+  })
+
+  it('what moved has one row, where it stands in the newer report, with both its sections', () => {
+    const passage = { kind: 'paragraph' as const, text: '收费标准都符合规定。' }
+    const one = chapter()
+    const lines = [
+      { left: passage, right: null, is: 'moved' as const, likeness: 1, elsewhere: { move: 0, passage, section: 6 } },
+      { left: null, right: passage, is: 'moved' as const, likeness: 1, elsewhere: { move: 0, passage, section: 3 } },
+    ]
+    const { rows } = textPairsTable([{ left: one, right: one, lines, repeated: null, whole: true }], 'zh')
+    expect(rows).toEqual([[3, 1, 'moved', passage.text, passage.text, 1]])
   })
 })

@@ -1,11 +1,11 @@
 import { textBeside } from '../language/textBeside'
 import type { Lang } from '../language/words'
-import type { ChapterPair } from '../report/compare/beside'
+import type { ChapterPair, Line } from '../report/compare/beside'
 import type { Report } from '../report/schema'
 import { csvFile } from './csv'
 import { jsonFile } from './jsonFile'
 import { citation, sourceOf, type Taken } from './sources'
-import { asObjects, type Column, forPeople, type Table } from './table'
+import { asObjects, type Column, forPeople, type Table, type Value } from './table'
 
 /** Two reports whose texts stand side by side, and how. */
 export type TextPairs = { left: Report; right: Report; pairs: readonly ChapterPair[] }
@@ -36,18 +36,29 @@ export function textPairsTable(pairs: readonly ChapterPair[], lang: Lang): Table
       column('likeness', likeness, { type: 'number', share: true }),
     ],
     rows: pairs.flatMap((pair) =>
-      pair.lines.map((line) => [
-        line.left && pair.left ? pair.left.number : null,
-        line.right && pair.right ? pair.right.number : null,
-        line.is,
-        line.left?.text ?? null,
-        line.right?.text ?? null,
-        line.left && line.right ? Math.round(line.likeness * 1000) / 1000 : null,
-      ]),
+      pair.lines.flatMap((line) => {
+        const row = bothSides(pair, line)
+        return row ? [row] : []
+      }),
     ),
     key: [],
     refers: [],
   }
+}
+
+/** What moved stands with its counterpart, where it stands in the right report: there is one row for both its lines. */
+function bothSides({ left, right }: ChapterPair, line: Line): Value[] | null {
+  const { elsewhere } = line
+  if (elsewhere && !line.right) return null
+  const [before, now] = [elsewhere?.passage ?? line.left, line.right]
+  return [
+    before ? (elsewhere?.section ?? left?.number ?? null) : null,
+    now ? (right?.number ?? null) : null,
+    line.is,
+    before?.text ?? null,
+    now?.text ?? null,
+    before && now ? Math.round(line.likeness * 1000) / 1000 : null,
+  ]
 }
 
 const nameOf = ({ left, right }: TextPairs, end: string) => `${left.id}-${right.id}-text.${end}`

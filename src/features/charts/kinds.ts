@@ -11,7 +11,7 @@ export const kinds: Readonly<Record<string, ChartKind>> = {
     height: (m, w) => Math.ceil(m.figures.length / 2) * 92 + aroundHeight(m, w),
     load: () => import('./kinds/within'),
   },
-  ranked: { height: (m, w) => m.marks.length * rankedRows(m, w).row, load: () => import('./kinds/ranked') },
+  ranked: { height: (m, w) => rankedRows(m, w).height, load: () => import('./kinds/ranked') },
   years: { height: (_, w) => (w < 500 ? 210 : 240), load: () => import('./kinds/years') },
   multiples: { height: (m, w) => columns(m, w).height, load: () => import('./kinds/multiples') },
   flow: { height: (_, w) => (w < 500 ? 330 : 260), load: () => import('./kinds/flow') },

@@ -1,5 +1,7 @@
 import { memo, type ReactNode, useId } from 'react'
+import { continuity } from '../../language/continuity'
 import { runs } from '../../language/text'
+import { toldOfYears } from '../../language/toldOfYears'
 import { told } from '../../language/verdicts'
 import { type Lang, words as messages } from '../../language/words'
 import type { Finding } from '../../report/checks/finding'
@@ -9,6 +11,7 @@ import { Spoken } from '../../ui/Spoken'
 import styles from './Checking.module.css'
 import { CopyLink } from './CopyLink'
 import { Sentences } from './Sentences'
+import { TermsOfYears } from './TermsOfYears'
 import { Verdict } from './Verdict'
 import { Workings } from './Workings'
 
@@ -27,7 +30,8 @@ export const CheckLine = memo(function CheckLine({ report, of, finding, lang, op
   const { check, outcome } = finding
   const id = useId()
   const say = messages[lang].checks
-  const { title, stated, computed, difference, why, note } = told(report, finding, lang)
+  const said = of ? toldOfYears({ ...of, report, finding }, lang) : { ...told(report, finding, lang), names: '' }
+  const { title, names, stated, computed, difference, why, note } = said
   const link = of ? of.link : { report: report.id, view: 'checks' as const }
   const quoted = outcome.verdict !== 'holds' && check.kind !== 'counts'
   return (
@@ -40,27 +44,40 @@ export const CheckLine = memo(function CheckLine({ report, of, finding, lang, op
           aria-controls={`${id}body`}
           onClick={() => onToggle(check.id)}
         >
-          <Verdict of={outcome.verdict} lang={lang} />
-          <span className={styles.title}>
-            <Spoken runs={runs(title, lang)} />
+          <Verdict of={outcome.verdict} bound={check.kind === 'at-most'} lang={lang} />
+          <span>
+            <span className={styles.title}>
+              <Spoken runs={runs(title, lang)} />
+            </span>
+            {names && (
+              <span className={styles.where}>
+                <Spoken runs={runs(names, lang)} />
+              </span>
+            )}
           </span>
         </button>
       </h4>
       <div id={`${id}body`} className={styles.body} hidden={!open}>
         <dl className={styles.workings}>
-          <Part name={say.columns.stated}>
-            {stated.length > 0 && <Workings report={report} last={of?.last} own={of?.own} of={stated} lang={lang} />}
-          </Part>
-          <Part name={check.kind === 'printed' ? say.recorded : say.columns.computed}>
-            {computed.length > 0 && (
-              <Workings report={report} last={of?.last} own={of?.own} of={computed} lang={lang} />
-            )}
-          </Part>
+          {of ? (
+            <Part name={continuity[lang].terms}>
+              <TermsOfYears report={report} last={of.last} own={of.own} finding={finding} lang={lang} />
+            </Part>
+          ) : (
+            <>
+              <Part name={say.columns.stated}>
+                {stated.length > 0 && <Workings report={report} of={stated} lang={lang} />}
+              </Part>
+              <Part name={check.kind === 'printed' ? say.recorded : say.columns.computed}>
+                {computed.length > 0 && <Workings report={report} of={computed} lang={lang} />}
+              </Part>
+            </>
+          )}
           <Part name={say.columns.difference}>{difference && <Spoken runs={runs(difference, lang)} />}</Part>
           <Part name={say.columns.why}>{why && <Spoken runs={runs(why, lang)} />}</Part>
           <Part name={say.note}>{note && <Spoken runs={runs(note, lang)} />}</Part>
         </dl>
-        {quoted && <Sentences report={report} finding={finding} lang={lang} />}
+        {quoted && <Sentences report={report} last={of?.last} own={of?.own} finding={finding} lang={lang} />}
         {link && (
           <p className={styles.copy}>
             <CopyLink to={{ ...link, check: check.id }} title={title} lang={lang} />

@@ -3,7 +3,7 @@ import { continuity } from '../../language/continuity'
 import { exact } from '../../language/numbers'
 import { onTwoYears } from '../../language/onTwoYears'
 import { type Lang, words as messages } from '../../language/words'
-import type { Verdict } from '../../report/checks/finding'
+import type { Finding, Verdict } from '../../report/checks/finding'
 import { continuityOf } from '../../report/compare/continuity'
 import type { Report } from '../../report/schema'
 import { useChoice } from '../../state/choice'
@@ -26,7 +26,7 @@ type Props = {
 /** Does what one year's report left over arrive in the next one's? Checks that do not hold are in sight. */
 export const Continuity = memo(function Continuity({ report, last, own, link, only, lang }: Props) {
   const asked = useChoice((c) => c.check)
-  const findings = useMemo(() => continuityOf(report, last), [report, last])
+  const findings = useMemo(() => continuityOf(report, last).toSorted(wrongFirst), [report, last])
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(asked === null ? [] : [asked]))
   const wrong = findings.some(({ outcome }) => outcome.verdict === 'disagrees')
   const [unfolded, setUnfolded] = useState(only || wrong || findings.some(({ check }) => check.id === asked))
@@ -67,3 +67,6 @@ export const Continuity = memo(function Continuity({ report, last, own, link, on
     </details>
   )
 })
+
+const wrongFirst = (a: Finding, b: Finding) =>
+  Number(b.outcome.verdict === 'disagrees') - Number(a.outcome.verdict === 'disagrees')

@@ -1,5 +1,6 @@
 import { placeName } from '../../language/terms'
 import { inLang, otherLang, pieces, runs } from '../../language/text'
+import { placeInReport } from '../../language/toldOfYears'
 import { type Lang, words as messages } from '../../language/words'
 import type { Finding } from '../../report/checks/finding'
 import { type Place, placesOf, sentenceWith } from '../../report/places'
@@ -8,39 +9,58 @@ import { opensCard } from '../../state/card'
 import { Spoken } from '../../ui/Spoken'
 import styles from './Checking.module.css'
 
-type Props = { report: Report; finding: Finding; lang: Lang }
+type Props = {
+  report: Report
+  /** The report of the year before, where the check takes numbers of it: it is quoted, too. */
+  last?: Report | undefined
+  /** Id of the report on screen, where it is not the one that is checked: only its figures have a card. */
+  own?: string | undefined
+  finding: Finding
+  lang: Lang
+}
 
 /** What does the text say, in its own words, of the figures of a check? */
-export function Sentences({ report, finding, lang }: Props) {
-  const quotes = quotesOf(report, finding, lang)
+export function Sentences({ report, last, own = report.id, finding, lang }: Props) {
+  const ofYear = (earlier: boolean) => finding.terms.filter(({ year }) => (year !== undefined) === earlier)
+  const quotes = [
+    ...(last ? quotesOf(last, ofYear(true), lang).map((quote) => ({ ...quote, of: last })) : []),
+    ...quotesOf(report, ofYear(false), lang).map((quote) => ({ ...quote, of: report })),
+  ]
   if (!quotes.length) return null
   return (
     <div className={styles.sentences}>
       <p className={styles.label}>{messages[lang].checks.sentences[report.edition]}</p>
-      {quotes.map(({ sentence, place, other, figures }) => (
-        <figure key={sentence} className={styles.quote}>
+      {quotes.map(({ sentence, place, other, figures, of }) => (
+        <figure key={of.id + sentence} className={styles.quote}>
           <blockquote lang={other}>
             {pieces(sentence).map((piece, i) =>
               'words' in piece ? (
                 <Spoken key={i} runs={other ? [{ text: piece.words, lang: null }] : runs(piece.words, lang)} />
               ) : (
-                <data
-                  key={i}
-                  className={styles.cited}
-                  value={report.figures[piece.figure]?.value}
-                  data-figure={piece.figure}
-                  data-named={figures.has(piece.figure) || undefined}
-                  {...opensCard}
-                >
-                  {piece.printed}
-                </data>
+                <Cited key={i} piece={piece} of={of} here={of.id === own} named={figures.has(piece.figure)} />
               ),
             )}
           </blockquote>
-          <figcaption>{placeName(place, lang)}</figcaption>
+          <figcaption>{last ? placeInReport(of, place, lang) : placeName(place, lang)}</figcaption>
         </figure>
       ))}
     </div>
+  )
+}
+
+type CitedProps = { piece: { printed: string; figure: string }; of: Report; here: boolean; named: boolean }
+
+/** A number in a sentence; of the report on screen it has its card. */
+function Cited({ piece: { printed, figure }, of, here, named }: CitedProps) {
+  return (
+    <data
+      className={styles.cited}
+      value={of.figures[figure]?.value}
+      data-named={named || undefined}
+      {...(here ? { 'data-figure': figure, ...opensCard } : {})}
+    >
+      {printed}
+    </data>
   )
 }
 
@@ -48,7 +68,7 @@ export function Sentences({ report, finding, lang }: Props) {
 type Quote = { sentence: string; place: Place; other: Lang | undefined; figures: ReadonlySet<string> }
 
 /** Each sentence once, in the order of the check; a check about every place of a figure quotes each of them. */
-function quotesOf(report: Report, { terms }: Finding, lang: Lang): Quote[] {
+function quotesOf(report: Report, terms: Finding['terms'], lang: Lang): Quote[] {
   const places = placesOf(report)
   const figures = new Set(terms.map((t) => t.quantity.id))
   const found = new Map<string, Quote>()

@@ -5,11 +5,18 @@ import styles from './Checking.module.css'
 /** Told apart without colour, on paper too. */
 const signs: Record<VerdictId, string> = { holds: '=', disagrees: '≠', explained: '≈', untestable: '?' }
 
+type Props = {
+  of: VerdictId
+  /** The check is of a bound: what holds is no equality. */
+  bound?: boolean
+  lang: Lang
+}
+
 /** How did the check come out? */
-export function Verdict({ of, lang }: { of: VerdictId; lang: Lang }) {
+export function Verdict({ of, bound = false, lang }: Props) {
   return (
     <span className={styles.verdict} data-of={of}>
-      <span aria-hidden="true">{signs[of]}</span> {messages[lang].checks.verdict[of]}
+      <span aria-hidden="true">{bound && of === 'holds' ? '≤' : signs[of]}</span> {messages[lang].checks.verdict[of]}
     </span>
   )
 }

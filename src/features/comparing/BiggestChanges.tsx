@@ -5,7 +5,7 @@ import { comparedRows } from '../../language/comparedRows'
 import { exact } from '../../language/numbers'
 import { runs, unitIn } from '../../language/text'
 import type { Lang } from '../../language/words'
-import { biggestChanges, leastToTell } from '../../report/compare/biggest'
+import { biggestChanges, type Changed, leastToTell } from '../../report/compare/biggest'
 import type { Comparable } from '../../report/compare/series'
 import { Spoken } from '../../ui/Spoken'
 import styles from './BiggestChanges.module.css'
@@ -32,18 +32,36 @@ export const BiggestChanges = memo(function BiggestChanges({ rows, span, years, 
       <h4 id={id}>{say.biggest}</h4>
       <p className={styles.quiet}>{say.biggestAbout(String(years[0]), String(years[1]), exact(leastToTell, lang))}</p>
       <ol>
-        {found.map(({ row, change }) => (
-          <li key={row.id}>
-            <button type="button" onClick={() => onDraw(row.id)}>
-              <span className={styles.name}>
-                <Spoken runs={runs(nameOfComparable(row, lang), lang)} />
-              </span>
-              <span className={styles.quiet}>{differenceIn(change, unitIn(row.unit, lang), lang)}</span>
-              <strong>{rateOf(change, lang)}</strong>
-            </button>
+        {found.map((one) => (
+          <li key={one.row.id}>
+            <Line {...one} onDraw={onDraw} lang={lang} />
+            {one.parts.length > 0 && (
+              <ul>
+                {one.parts.map((part) => (
+                  <li key={part.row.id}>
+                    <Line {...part} onDraw={onDraw} lang={lang} />
+                  </li>
+                ))}
+              </ul>
+            )}
           </li>
         ))}
       </ol>
     </section>
   )
 })
+
+type LineProps = Pick<Changed, 'row' | 'change'> & Pick<Props, 'onDraw' | 'lang'>
+
+/** One change, by how many and by what share; a click draws the quantity. */
+function Line({ row, change, onDraw, lang }: LineProps) {
+  return (
+    <button type="button" onClick={() => onDraw(row.id)}>
+      <span className={styles.name}>
+        <Spoken runs={runs(nameOfComparable(row, lang), lang)} />
+      </span>
+      <span className={styles.quiet}>{differenceIn(change, unitIn(row.unit, lang), lang)}</span>
+      <strong>{rateOf(change, lang)}</strong>
+    </button>
+  )
+}

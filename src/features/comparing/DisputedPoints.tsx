@@ -2,7 +2,7 @@ import { comparedRows } from '../../language/comparedRows'
 import { exact } from '../../language/numbers'
 import { inLang, runs } from '../../language/text'
 import type { Lang } from '../../language/words'
-import { disputedIn } from '../../report/checks/run'
+import { faultsIn } from '../../report/checks/faults'
 import type { Comparable } from '../../report/compare/series'
 import type { Report } from '../../report/schema'
 import { choose } from '../../state/choice'
@@ -17,7 +17,7 @@ type Props = { row: Comparable; reports: readonly Report[]; own: string; lang: L
 export function DisputedPoints({ row, reports, own, lang }: Props) {
   const disputed = reports.flatMap((report, i) => {
     const ids = row.points[i]?.ids ?? []
-    const checks = [...new Set(ids.flatMap((id) => disputedIn(report).get(id) ?? []))]
+    const checks = [...new Set(ids.flatMap((id) => faultsIn(report).get(id) ?? []))]
     return checks[0] === undefined ? [] : [{ report, check: checks[0], n: checks.length }]
   })
   if (!disputed.length) return null

@@ -1,10 +1,9 @@
 import { memo } from 'react'
 import { comparedRows } from '../../language/comparedRows'
-import { bare } from '../../language/terms'
+import { namesOfRows } from '../../language/formRows'
 import { runs } from '../../language/text'
 import type { Lang } from '../../language/words'
 import { matches } from '../../report/compare/matches'
-import * as forms from '../../report/forms/forms'
 import { Spoken } from '../../ui/Spoken'
 import styles from './MatchTable.module.css'
 
@@ -36,8 +35,8 @@ export const MatchTable = memo(function MatchTable({ lang, open }: { lang: Lang;
                 <th scope="row">
                   <Spoken runs={runs(match.name[lang], lang)} />
                 </th>
-                <td>{rowNames(match.old, '2014', lang)}</td>
-                <td>{rowNames(match.now, '2019', lang)}</td>
+                <td>{namesOfRows(match.old, '2014', lang)}</td>
+                <td>{namesOfRows(match.now, '2019', lang)}</td>
                 <td>{match.is === 'same' ? `= ${say.same}` : `≠ ${say.apart}`}</td>
                 <td>{match.why[lang]}</td>
               </tr>
@@ -48,11 +47,3 @@ export const MatchTable = memo(function MatchTable({ lang, open }: { lang: Lang;
     </details>
   )
 })
-
-/** The rows of a form by their names, added up. */
-function rowNames(codes: readonly string[], form: '2014' | '2019', lang: Lang): string {
-  const rows = Object.values(forms)
-    .filter(({ id }) => id === form)
-    .flatMap(({ indicators }) => indicators)
-  return codes.map((code) => bare(rows.find((row) => row.code === code)?.[lang] ?? code)).join(' + ')
-}

@@ -1,12 +1,14 @@
-import { memo, useDeferredValue, useMemo, useState } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import { comparedRows } from '../../language/comparedRows'
 import { exact } from '../../language/numbers'
 import { inLang, runs } from '../../language/text'
 import { type Lang, words as messages } from '../../language/words'
 import { changeOf } from '../../report/compare/change'
 import type { Comparable } from '../../report/compare/series'
-import { middleOf } from '../../report/interval'
+import { isExact } from '../../report/interval'
 import type { Report } from '../../report/schema'
+import { longestWords } from '../../state/address'
+import { choose, type RowOrder, rowOrders, useChoice } from '../../state/choice'
 import { handOver } from '../../takeaway/handOver'
 import { Button } from '../../ui/Button'
 import { Spoken } from '../../ui/Spoken'
@@ -14,9 +16,7 @@ import { useSaid } from '../../ui/useSaid'
 import inTable from './ComparedTable.module.css'
 import styles from './Comparing.module.css'
 import { PairedRow } from './PairedRow'
-
-type Order = 'form' | 'change' | 'rate'
-const orders: readonly Order[] = ['form', 'change', 'rate']
+import { nextOrder, rowsShown, type Span } from './rowsShown'
 
 export type Files = 'comparisonCsv' | 'comparisonXlsx' | 'comparisonJson'
 
@@ -25,14 +25,13 @@ type Props = {
   rows: readonly Comparable[]
   /** Id of the report on screen. */
   own: string
-  /** Between which of the reports the change is shown, by their places in the list; null: between none. */
-  span: readonly [number, number] | null
+  span: Span
   /** Id of the quantity drawn. */
   drawn: string
   /** Draws another one. */
   onDraw: (id: string) => void
-  /** The comparison as a file. */
-  file: (as: Files) => Promise<File>
+  /** These quantities as a file; `part` of its name says that they are not all. */
+  file: (as: Files, rows: readonly Comparable[], part: string) => Promise<File>
   lang: Lang
 }
 
@@ -41,51 +40,54 @@ export const pairedRowsId = 'compare-rows'
 
 /** Every quantity of the reports, side by side: what each states, and what changed. */
 export const PairedRows = memo(function PairedRows({ reports, rows, own, span, drawn, onDraw, file, lang }: Props) {
-  const [words, setWords] = useState('')
-  const [order, setOrder] = useState<Order>('form')
-  const [several, setSeveral] = useState(true)
+  const words = useChoice((c) => c.rowWords)
+  const rowOrder = useChoice((c) => c.rowOrder)
+  const rowsOfOne = useChoice((c) => c.rowsOfOne)
+  const rowsByApplicant = useChoice((c) => c.rowsByApplicant)
   const [said, setSaid] = useSaid()
   const say = comparedRows[lang]
   const { table, take } = messages[lang]
-  const asked = useDeferredValue(words)
-  const shown = useMemo(() => {
-    const found = rows.filter(
-      (row) => (!several || row.points.filter((p) => p !== null).length > 1) && holds(row, asked),
-    )
-    return order === 'form' || !span ? found : found.toSorted((a, b) => sizeOf(b, span, order) - sizeOf(a, span, order))
-  }, [rows, asked, several, order, span])
+  const rowWords = useDeferredValue(words.trim())
+  const shown = useMemo(
+    () => rowsShown(rows, { rowWords, rowOrder, rowsOfOne, rowsByApplicant }, span),
+    [rows, rowWords, rowOrder, rowsOfOne, rowsByApplicant, span],
+  )
   const save = async (as: Files) => {
     setSaid('')
     try {
-      const made = await file(as)
+      const made = await file(as, shown, rowWords ? 'found' : '')
       handOver(made)
       setSaid(take.saved(made.name))
     } catch {
       setSaid(take.noData)
     }
   }
-  const sorted = (by: Order) => (order === by ? ('descending' as const) : undefined)
   return (
     <div>
       <h3 id={pairedRowsId} className={styles.heading}>
         {say.table}
       </h3>
-      <p className={styles.quiet}>{say.tableAbout}</p>
+      <p className={styles.quiet}>{say.tableAbout(span !== null && shown.some((row) => isInexact(row, span)))}</p>
       <div className={styles.tools}>
         <label>
           {say.search}{' '}
           <input
             type="search"
             value={words}
+            maxLength={longestWords}
             placeholder={say.searchHint}
-            onChange={(event) => setWords(event.target.value)}
+            onChange={(event) => choose.rows({ rowWords: event.target.value })}
           />
         </label>
         {span && (
           <label>
             {say.order}{' '}
-            <select value={order} onChange={(event) => setOrder(event.target.value as Order)}>
-              {orders.map((one) => (
+            <select
+              value={rowOrder ?? ''}
+              onChange={(event) => choose.rows({ rowOrder: (event.target.value || null) as RowOrder | null })}
+            >
+              <option value="">{say.formOrder}</option>
+              {rowOrders.map((one) => (
                 <option key={one} value={one}>
                   {say.orders[one]}
                 </option>
@@ -94,16 +96,33 @@ export const PairedRows = memo(function PairedRows({ reports, rows, own, span, d
           </label>
         )}
         <label>
-          <input type="checkbox" checked={several} onChange={(event) => setSeveral(event.target.checked)} />{' '}
+          <input
+            type="checkbox"
+            checked={!rowsOfOne}
+            onChange={(event) => choose.rows({ rowsOfOne: !event.target.checked })}
+          />{' '}
           {say.several}
         </label>
+        {rows.some(({ column }) => column !== null) && (
+          <label>
+            <input
+              type="checkbox"
+              checked={rowsByApplicant}
+              onChange={(event) => choose.rows({ rowsByApplicant: event.target.checked })}
+            />{' '}
+            {say.byApplicant}
+          </label>
+        )}
         <span role="status">{shown.length ? say.count(exact(shown.length, lang)) : say.none}</span>
-        <span className={styles.files}>
-          <Button onClick={() => save('comparisonCsv')}>{table.csv}</Button>
-          <Button onClick={() => save('comparisonXlsx')}>{table.xlsx}</Button>
-          <Button onClick={() => save('comparisonJson')}>{table.json}</Button>
-          <span role="status">{said}</span>
-        </span>
+        {shown.length > 0 && (
+          <span className={styles.files}>
+            <Button onClick={() => save('comparisonCsv')}>{table.csv}</Button>
+            <Button onClick={() => save('comparisonXlsx')}>{table.xlsx}</Button>
+            <Button onClick={() => save('comparisonJson')}>{table.json}</Button>
+            <span className={styles.quiet}>{say.filesHold}</span>
+            <span role="status">{said}</span>
+          </span>
+        )}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
       <section className={inTable.scroll} tabIndex={0} aria-labelledby={pairedRowsId}>
@@ -119,16 +138,12 @@ export const PairedRows = memo(function PairedRows({ reports, rows, own, span, d
               ))}
               {span && (
                 <>
-                  <th scope="col" aria-sort={sorted('change')}>
-                    <button type="button" className={inTable.sort} onClick={() => setOrder('change')}>
-                      {say.change(String(reports[span[0]]?.year), String(reports[span[1]]?.year))}
-                    </button>
-                  </th>
-                  <th scope="col" aria-sort={sorted('rate')}>
-                    <button type="button" className={inTable.sort} onClick={() => setOrder('rate')}>
-                      {say.rate}
-                    </button>
-                  </th>
+                  <Sortable by="change" order={rowOrder}>
+                    {say.change(String(reports[span[0]]?.year), String(reports[span[1]]?.year))}
+                  </Sortable>
+                  <Sortable by="rate" order={rowOrder}>
+                    {say.rate}
+                  </Sortable>
                 </>
               )}
             </tr>
@@ -153,20 +168,23 @@ export const PairedRows = memo(function PairedRows({ reports, rows, own, span, d
   )
 })
 
-/** Whether a quantity's name, or what it stands under, holds every one of the words, in either language. */
-const holds = (row: Comparable, words: string) => {
-  const text = JSON.stringify([row.label, row.under]).normalize('NFKC').toLowerCase()
-  return words
-    .normalize('NFKC')
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word))
+/** Whether the change of a quantity is a range: not all of its numbers are exact. */
+function isInexact(row: Comparable, [from, to]: readonly [number, number]): boolean {
+  const change = changeOf(row, row.points[from] ?? null, row.points[to] ?? null)
+  return change.is === 'change' && !isExact(change.difference)
 }
 
-/** How much a quantity changed, up or down; what has not, or cannot be said, comes last. */
-function sizeOf(row: Comparable, [from, to]: readonly [number, number], by: Order): number {
-  const change = changeOf(row, row.points[from] ?? null, row.points[to] ?? null)
-  if (change.is === 'none') return -1
-  const size = by === 'rate' ? change.percent : change.difference
-  return size ? Math.abs(middleOf(size)) : -0.5
+/** A heading that puts its column in order: each click the other way, the third the form's order again. */
+function Sortable({ by, order, children }: { by: 'change' | 'rate'; order: RowOrder | null; children: string }) {
+  const sorted = order === `${by}-rise` ? 'descending' : order === `${by}-fall` ? 'ascending' : undefined
+  return (
+    <th scope="col" aria-sort={sorted}>
+      <button type="button" className={inTable.sort} onClick={() => choose.rows({ rowOrder: nextOrder(by, order) })}>
+        {children}
+        <span aria-hidden="true" className={inTable.arrow}>
+          {sorted === 'descending' ? '▼' : sorted === 'ascending' ? '▲' : '↕'}
+        </span>
+      </button>
+    </th>
+  )
 }

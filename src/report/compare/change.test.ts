@@ -8,6 +8,7 @@ const point = (value: number, printed: Figure['printed'] = { as: 'exact' }, basi
   value,
   allows: allowed({ value, printed }),
   ids: ['x'],
+  column: null,
   from: 'text',
   basis,
 })
@@ -42,6 +43,45 @@ describe('a change', () => {
   it('of rounded numbers is a range', () => {
     const change = changeOf({ percent: false }, point(1000, { as: 'over', step: 100 }), point(1200))
     expect(inNumbers(change)).toMatchObject({ difference: [100, 200] })
+  })
+
+  it('of rounded numbers comes to what they are printed as, not to the middle of what they can be', () => {
+    const over = (value: number) => point(value, { as: 'over', step: 10_000 })
+    const change = changeOf({ percent: false }, over(180_000), over(140_000))
+    if (change.is === 'none') throw new Error(change.because)
+    expect(change.printed.difference).toBe(-40_000)
+    expect(change.printed.percent).toBeCloseTo(-22.222, 3)
+  })
+
+  it('lies in its range, whatever the numbers and however they are printed', () => {
+    for (const [from, to] of [
+      [point(180_000, { as: 'over', step: 10_000 }), point(140_000, { as: 'over', step: 10_000 })],
+      [point(3.2, { as: 'rounded', step: 0.1 }), point(4.1, { as: 'rounded', step: 0.1 })],
+      [point(7), point(9, { as: 'over', step: 1 })],
+    ] as const) {
+      const change = changeOf({ percent: false }, from, to)
+      if (change.is === 'none' || !change.percent || change.printed.percent === null) throw new Error('no change')
+      expect(change.difference.low.lte(change.printed.difference)).toBe(true)
+      expect(change.difference.high.gte(change.printed.difference)).toBe(true)
+      expect(change.percent.low.valueOf()).toBeLessThanOrEqual(change.printed.percent)
+      expect(change.percent.high.valueOf()).toBeGreaterThanOrEqual(change.printed.percent)
+    }
+  })
+
+  it.each([
+    ['收办申请同比增长', true],
+    ['Growth in requests over the year before', true],
+    ['平均提速率', true],
+    ['热线办结率', false],
+    ['Share of requests made online', false],
+  ])('of a percentage called %s is none, for it is one itself: %s', (label, growth) => {
+    expect(inNumbers(changeOf({ percent: true, label }, point(70.3), point(1.05))) === 'growth').toBe(growth)
+  })
+
+  it('of a count is one, whatever it is called', () => {
+    expect(inNumbers(changeOf({ percent: false, label: '新增就业增长点' }, point(2), point(3)))).toMatchObject({
+      difference: [1, 1],
+    })
   })
 
   it('from or to nothing is none', () => {

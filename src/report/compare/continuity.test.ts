@@ -16,10 +16,27 @@ const verdicts = (report: Report, last: Report) =>
   Object.fromEntries(continuityOf(report, last).map(({ check, outcome }) => [check.id, outcome.verdict]))
 
 describe('what one year leaves the next', () => {
-  it('Suqian 2024 goes on where Suqian 2023 ended', () => {
+  it('Suqian 2024 goes on where Suqian 2023 ended; the growth it states is not that over Suqian 2023', () => {
     const found = Object.entries(verdicts(y2024, y2023))
-    expect(found).toHaveLength(12)
-    expect(found.filter(([, verdict]) => verdict !== 'holds')).toEqual([])
+    expect(found).toHaveLength(13)
+    expect(found.filter(([, verdict]) => verdict !== 'holds')).toEqual([
+      ['continuity.growth.requests.change', 'disagrees'],
+    ])
+  })
+
+  it('a growth holds where it is that over the number of the report of the year before', () => {
+    const change = y2024.figures['requests.change']
+    if (!change) throw new Error('no growth')
+    const put = (value: number): Report => ({
+      ...y2024,
+      sections: y2024.sections.map((section) => ({
+        ...section,
+        blocks: JSON.parse(JSON.stringify(section.blocks).replaceAll('[1.05%](', `[${value}%](`)),
+      })),
+      figures: { ...y2024.figures, 'requests.change': { ...change, value } },
+    })
+    expect(verdicts(put(1.08), y2023)['continuity.growth.requests.change']).toBe('holds')
+    expect(verdicts(put(1.07), y2023)['continuity.growth.requests.change']).toBe('disagrees')
   })
 
   it('a number of the other year says which year it is of', () => {
@@ -36,6 +53,11 @@ describe('what one year leaves the next', () => {
     expect(continuityOf(y2023, y2024)).toEqual([])
     expect(continuityOf(y2024, y2024)).toEqual([])
     expect(continuityOf({ ...y2024, place: { ...y2024.place, code: '320100' } }, y2023)).toEqual([])
-    expect(continuityOf(y2024, { ...y2023, form: '2014', statistics: {} })).toEqual([])
+    expect(continuityOf(y2024, { ...y2023, form: '2014', statistics: {}, figures: {} })).toEqual([])
+  })
+
+  it('the text of a report in the older form states the year before as well', () => {
+    const found = verdicts(y2024, { ...y2023, form: '2014', statistics: {} })
+    expect(found).toEqual({ 'continuity.growth.requests.change': 'disagrees' })
   })
 })

@@ -7,6 +7,7 @@ import { applicants } from '../forms/tables2019'
 import { formOf } from '../quantity'
 import { isSamePlace } from '../samePlace'
 import type { Report } from '../schema'
+import { growthsOver } from './growth'
 
 /** What one year's tables must leave the next, by the form of 2019. */
 const checks: readonly Check[] = [
@@ -50,14 +51,44 @@ const checks: readonly Check[] = [
   ),
 ]
 
+/** What this year's text says of last year, held against last year's report: growths, and the numbers they start from. */
+const ofGrowths = (report: Report, last: Report): Check[] =>
+  growthsOver(report, last).flatMap(({ change, now, before, last: there }): Check[] => [
+    {
+      id: `continuity.growth.${change}`,
+      kind: 'change',
+      change,
+      now,
+      before: ofYearBefore(there),
+      note: {
+        zh: '上年的数取自上年的报告，不是今年报告里说的上年。',
+        en: 'The number of the year before is taken from that year’s own report.',
+      },
+    },
+    ...(before === null
+      ? []
+      : [
+          {
+            id: `continuity.before.${before.replace(/^table:/, '').replace('@', '.')}`,
+            kind: 'same' as const,
+            figures: [ofYearBefore(there), before],
+            note: {
+              zh: '今年的报告说上年是多少，应与上年报告自己写的相同。',
+              en: 'What this year’s report says the year before came to is what that year’s report states.',
+            },
+          },
+        ]),
+  ])
+
 /**
- * The checks of a report against the one of the year before, of the same place, by the engine of the report's own.
- * None where the reports are of other years or places, or in a form that carries nothing over.
+ * The checks of a report against the one of the year before, of the same place, by the engine of the report's own:
+ * what the tables of the form of 2019 carry over, and every growth the text states over a number of that report.
+ * None where the reports are of other years or places.
  */
 export function continuityOf(report: Report, last: Report): Finding[] {
   if (last.year !== report.year - 1 || !samePlace(report, last)) return []
-  if (formOf(report)?.id !== '2019' || formOf(last)?.id !== '2019') return []
-  return checks.map((check) =>
+  const carriedOver = formOf(report)?.id === '2019' && formOf(last)?.id === '2019'
+  return [...(carriedOver ? checks : []), ...ofGrowths(report, last)].map((check) =>
     finding(report, check, (term) => {
       const own = termOfYearBefore(term)
       if (own === null) return statedFor(report, term)

@@ -13,7 +13,7 @@ export type Match = {
   name: { zh: string; en: string }
   /** Rows of the table of 2014, added up. */
   old: readonly Code2014[]
-  /** Rows of the form of 2019, in either edition, added up. */
+  /** Rows of the form of 2019, in either edition, added up; none: only its text can say it, as the figure `id`. */
   now: readonly (Code2019 | Code2019First)[]
   is: 'same' | 'broken'
   why: { zh: string; en: string }
@@ -51,6 +51,17 @@ export const matches: readonly Match[] = [
     {
       zh: '两种表都数本年制发的件数。2019、2020年的表数的是“新制作”，不列在这一行。',
       en: 'Both count the documents issued in the year. The tables of 2019 and 2020 count documents “newly made”, which is another row.',
+    },
+  ),
+  match(
+    'broken',
+    'disclosed.total',
+    { zh: '主动公开政府信息数', en: 'Items disclosed on own initiative' },
+    ['disclosed.total'],
+    [],
+    {
+      zh: '旧表有这一行，规定不同渠道公开的同一条信息只算1条；新表没有，正文里写的总数没有说怎么数。',
+      en: 'The old table has this row, in which what is disclosed through several channels counts once; the new one has none, and the text that gives a total does not say how it counts.',
     },
   ),
   match('same', 'requests.new', { zh: '收到申请', en: 'Requests received' }, ['requests.received'], ['requests.new'], {
@@ -214,4 +225,17 @@ export const matches: readonly Match[] = [
       en: 'The new total includes cases not yet concluded; the old one does not say.',
     },
   ),
+]
+
+/** Sums of rows of the form of 2019 that the older table has no counterpart of. */
+export const sums: readonly (Pick<Match, 'id' | 'name' | 'now'> & {
+  /** Id of the match it stands before. */
+  before: string
+})[] = [
+  {
+    id: 'litigation.pending',
+    before: 'litigation',
+    name: { zh: '行政诉讼：尚未审结', en: 'Litigation: not yet concluded' },
+    now: ['litigation.direct.pending', 'litigation.after-review.pending'],
+  },
 ]

@@ -4,10 +4,19 @@ import type { Block, Report, Section, Text } from '../schema'
 export type Read = (text: Text) => string
 
 /** A paragraph, heading, item of a list, caption or row of a table, as one text. */
-export type Passage = { kind: 'heading' | 'paragraph' | 'item' | 'caption' | 'row'; text: string }
+export type Passage =
+  | { kind: 'paragraph' | 'item' | 'caption' | 'row'; text: string }
+  /** `level`: 1 or 2; `number`: as printed before it, '' where it has none. */
+  | { kind: 'heading'; text: string; level: number; number: string }
 
 /** A section as it is compared. `number` 0: what stands before the first section; it has no title. */
 export type Chapter = { number: number; title: string; passages: Passage[] }
+
+/**
+ * Where a paragraph enumerates, 一是…。二是…。: each of these is a passage of its own. Offices put a whole section into
+ * one such paragraph; as one it would hardly be like last year's.
+ */
+const enumerated = /(?<=[。；;])(?=[一二三四五六七八九十]{1,2}是)/u
 
 /** The passages of a block, in reading order; those without words are left out. */
 export function passagesOf(block: Block, read: Read): Passage[] {
@@ -16,9 +25,14 @@ export function passagesOf(block: Block, read: Read): Passage[] {
 
 function passagesIn(block: Block, read: Read): Passage[] {
   switch (block.kind) {
-    case 'heading':
+    case 'heading': {
+      const number = block.number === undefined ? '' : read(block.number).trim()
+      return [{ kind: 'heading', text: read(block.text), level: block.level, number }]
+    }
     case 'paragraph':
-      return [{ kind: block.kind, text: read(block.text) }]
+      return read(block.text)
+        .split(enumerated)
+        .map((text) => ({ kind: 'paragraph', text }))
     case 'list':
       return block.items.map(({ text }) => ({ kind: 'item', text: read(text) }))
     case 'table':

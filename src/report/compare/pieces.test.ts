@@ -26,6 +26,12 @@ describe('the difference of two texts', () => {
     expect(line('截至2023年12月31日', '截至2024年11月30日')).toBe('截至<2023→2024>年<12→11>月<31→30>日')
   })
 
+  it('what both sides of a change end with is no part of it', () => {
+    expect(line('秉持理念，坚持人民至上。政府试点', '秉持理念。做好公开是指引。政府试点')).toBe(
+      '秉持理念[，坚持人民至上→。做好公开是指引]。政府试点',
+    )
+  })
+
   it('in Chinese by characters, in English by words', () => {
     expect(line('工作有了一定的成绩', '工作有了一些成绩')).toBe('工作有了一[定的→些]成绩')
     expect(line('All charges met the standards', 'Each charge met the standards')).toBe(

@@ -48,10 +48,36 @@ export function piecesOf(left: string, right: string): Piece[] {
       else run.right = [...run.right, ...value]
     }
   }
-  const tidied = tidy(runs)
+  const tidied = closed(tidy(runs))
   const common = tidied.reduce((sum, run) => sum + (run.same ? weight(run.left) : 0), 0)
   if (common < commonAtLeast * Math.min(weight(l), weight(r))) return apart
   return tidied.flatMap(atNumber).map(asPiece)
+}
+
+/** What both sides of a change begin or end with is no part of it: joining changes may have taken it in. */
+function closed(runs: readonly Run[]): Run[] {
+  const made: Run[] = []
+  const add = (run: Run) => {
+    const last = made.at(-1)
+    if (run.left.length + run.right.length === 0) return
+    if (last?.same && run.same) {
+      made[made.length - 1] = { same: true, left: [...last.left, ...run.left], right: [...last.right, ...run.right] }
+    } else made.push(run)
+  }
+  for (const run of runs) {
+    if (run.same) add(run)
+    else {
+      const [l, r] = [run.left, run.right]
+      const least = Math.min(l.length, r.length)
+      let [start, end] = [0, 0]
+      while (start < least && l[start] === r[start]) start++
+      while (end < least - start && l[l.length - 1 - end] === r[r.length - 1 - end]) end++
+      add({ same: true, left: l.slice(0, start), right: r.slice(0, start) })
+      add({ same: false, left: l.slice(start, l.length - end), right: r.slice(start, r.length - end) })
+      add({ same: true, left: l.slice(l.length - end), right: r.slice(r.length - end) })
+    }
+  }
+  return made
 }
 
 type Run = { same: boolean; left: string[]; right: string[] }

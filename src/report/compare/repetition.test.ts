@@ -16,11 +16,11 @@ describe('sentences', () => {
   })
 
   it('end once where marks follow one another, and with the line', () => {
-    expect(of('公开做到位了吗？！还要再看一看。。落实到每一个人\n落实到每一件事')).toEqual([
+    expect(of('公开做到位了吗？！还要再看一看。。要落实到每一个人；\n也落实到每一件事。')).toEqual([
       '公开做到位了吗？',
       '还要再看一看。',
-      '落实到每一个人',
-      '落实到每一件事',
+      '要落实到每一个人；',
+      '也落实到每一件事。',
     ])
   })
 
@@ -29,10 +29,27 @@ describe('sentences', () => {
       'Requests grew by 1.05 % in the year.',
       'Most were granted.',
     ])
+    expect(of('The city had 47 issues. 26 bodies took part (市公安局). “Open” it was.')).toEqual([
+      'The city had 47 issues.',
+      '26 bodies took part (市公安局).',
+      '“Open” it was.',
+    ])
   })
 
-  it('labels are none', () => {
-    expect(of('（一）', '主动公开')).toEqual([])
+  it('labels, items and what leads to a list are none, in both languages', () => {
+    expect(of('（一）', '主动公开', '（一）主动公开方面。', '“政府开放日（周、月）”', '市级：48期')).toEqual([])
+    expect(of('全年开展了98期，其中：', 'Over the year 98 issues were held, among them:', 'city level: 48')).toEqual([])
+    expect(of('全年开展了98期。其中：', 'Over the year 98 issues were held. Among them:')).toEqual([
+      '全年开展了98期。',
+      'Over the year 98 issues were held.',
+    ])
+    expect(of('（一）坚持公开，讲求实效。')).toEqual(['（一）坚持公开，讲求实效。'])
+  })
+
+  it('what only points at a table is none', () => {
+    const pointing = ['下表是全市的收费。', '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项。）', '详见附表。']
+    expect(of(...pointing, 'The table gives the charges.', 'The following tables show the cases.')).toEqual([])
+    expect(of('上表彰大会通报了先进。', 'The tabled motion passed.')).toHaveLength(2)
   })
 })
 

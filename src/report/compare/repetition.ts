@@ -32,16 +32,33 @@ export const together = (a: Repetition, b: Repetition): Repetition => ({
 const shortest = 6
 
 /** Up to an end with the quotation marks behind it, a line break, or the end of all. */
-const sentence = /.*?(?:[。！？；!?;][”’」』）)"']*|\.[”’)"']*(?=\s+\p{Lu})|$)/gmu
+const piece = /.*?(?:[。！？；!?;][”’」』）)"']*|\.[”’)"']*(?=\s+[“‘(]?[\p{Lu}\d])|$)/gmu
+
+/** How a sentence ends. */
+const ended = /(?:[。！？；!?;]|\.)[”’」』）)"']*$/u
+
+/** A number before the words of a heading that ends as a sentence does. */
+const numberedLabel = /^[（(][一二三四五六七八九十\d]{1,3}[）)][^，,；;：:。]{0,16}[。.]$/u
+
+/** Says that a table follows, or how its columns add up: the form's words or an edition's, no office's account. */
+const aboutTable =
+  /^[（(]?(?:本列数据的勾稽关系|(?:下|上|附)列?表(?![彰示明扬决态])|(?:如|见|详见)(?:下|上|附)表|(?:see )?the (?:following |next |attached )?tables?\b)/iu
+
+/** Paragraphs cut behind 。！？； and their Latin kin, where what follows begins anew, without what is too short to say something. */
+export const cut = (paragraphs: readonly string[]): string[] =>
+  paragraphs.flatMap((paragraph) =>
+    (paragraph.match(piece) ?? []).map((text) => text.trim()).filter((text) => bare(text).length >= shortest),
+  )
+
+/** Whether a text is about a table beside it and no more. */
+export const isAboutTable = (text: string): boolean => aboutTable.test(text)
 
 /**
- * The sentences of paragraphs: cut behind 。！？； and their Latin kin, where what follows begins anew. A number with a
- * point in it is not cut.
+ * The sentences of paragraphs. What does not end as a sentence does is none (an item of a list, a label, what leads to a
+ * list by a colon), nor is a numbered heading or what only points at a table. A number with a point in it is not cut.
  */
 export const sentencesOf = (paragraphs: readonly string[]): string[] =>
-  paragraphs.flatMap((paragraph) =>
-    (paragraph.match(sentence) ?? []).map((text) => text.trim()).filter((text) => bare(text).length >= shortest),
-  )
+  cut(paragraphs).filter((text) => ended.test(text) && !numberedLabel.test(text) && !isAboutTable(text))
 
 /** The sentences of a report, to be looked up: letter by letter, but for full-width and half-width forms and spaces. */
 export const standing = (paragraphs: readonly string[]): ReadonlySet<string> =>

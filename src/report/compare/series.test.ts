@@ -100,12 +100,78 @@ describe('quantities of several reports', () => {
     expect(couldState(row, old({}))).toBe(true)
   })
 
-  it('a number of the text is not the row of the other form that has its id', () => {
-    const total = { 'disclosed.total': figure(180_000, '主动公开', 'Items disclosed', { unit: '条' }) }
-    const all = comparables([old({ 'disclosed.total': 40 }), now({}, { figures: total })])
-    const points = (id: string) => all.find((c) => c.id === id)?.points.map((p) => p?.value ?? null)
-    expect(points('disclosed.total')).toEqual([40, null])
-    expect(points('text.disclosed.total')).toEqual([null, 180_000])
+  it('what the newer form left to the text stands beside the row of the older one, in its unit only, broken', () => {
+    const total = (unit: string) => ({ 'disclosed.total': figure(180_000, '主动公开', 'Items disclosed', { unit }) })
+    const all = (unit: string) => comparables([old({ 'disclosed.total': 40 }), now({}, { figures: total(unit) })])
+    const points = (unit: string, id: string) =>
+      all(unit)
+        .find((c) => c.id === id)
+        ?.points.map((p) => p?.value ?? null)
+    expect(points('条', 'disclosed.total')).toEqual([40, 180_000])
+    expect(all('条').find((c) => c.id === 'disclosed.total')?.broken?.zh).toContain('只算1条')
+    expect(points('条', 'text.disclosed.total')).toBeUndefined()
+    expect(points('万条', 'disclosed.total')).toEqual([40, null])
+    expect(points('万条', 'text.disclosed.total')).toEqual([null, 180_000])
+  })
+
+  it('a row of the newer form has each kind of applicants behind it, which the older form does not tell apart', () => {
+    const row = [1, 2, 3, 4, 5, 6, 21]
+    const all = comparables([old({ 'requests.received': 9 }), now({ 'requests.new': row })])
+    const at = all.findIndex(({ id }) => id === 'requests.new')
+    expect(all.slice(at, at + 7).map(({ points }) => points.map((p) => p?.value ?? null))).toEqual([
+      [9, 21],
+      ...[1, 2, 3, 4, 5, 6].map((n) => [null, n]),
+    ])
+    expect(all[at + 2]?.column?.zh).toBe('商业企业')
+    expect(couldState(all[at + 2] as never, old({}))).toBe(false)
+    expect(couldState(all[at + 2] as never, now({}))).toBe(true)
+  })
+
+  it('the grounds of a refusal are added up for each kind of applicants, too', () => {
+    const grounds = [
+      'state-secret',
+      'other-law',
+      'security',
+      'third-party',
+      'internal',
+      'process',
+      'case-file',
+      'inquiry',
+    ]
+    const report = now(Object.fromEntries(grounds.map((g) => [`outcomes.refused.${g}`, [1, 2, 0, 0, 0, 0, 3]])))
+    expect(of([report], 'outcomes.refused.by.enterprise')?.points.map((p) => p?.value)).toEqual([16])
+  })
+
+  it('sums over both kinds of lawsuits stand before them, what is still open among them', () => {
+    const rows = ['direct', 'after-review'].flatMap((kind) =>
+      ['upheld', 'corrected', 'other', 'pending', ''].map(
+        (one) => [`litigation.${kind}${one && `.${one}`}`, 2] as const,
+      ),
+    )
+    const all = comparables([now(Object.fromEntries(rows))])
+    expect(
+      all
+        .map(({ id }) => id)
+        .filter((id) => id.startsWith('litigation'))
+        .slice(0, 6),
+    ).toEqual([
+      'litigation.upheld',
+      'litigation.corrected',
+      'litigation.other',
+      'litigation.pending',
+      'litigation',
+      'litigation.direct.upheld',
+    ])
+    expect(all.find(({ id }) => id === 'litigation.pending')?.points.map((p) => p?.value)).toEqual([4])
+  })
+
+  it('a number of the text in two units is told as two, each saying so', () => {
+    const events = (unit: string) => ({ events: figure(5, '活动', 'Events', { unit }) })
+    const all = comparables([now({}, { figures: events('场') }), now({}, { figures: events('场次') })])
+    expect(all.map(({ unit, otherUnits }) => [unit, otherUnits])).toEqual([
+      ['场', ['场次']],
+      ['场次', ['场']],
+    ])
   })
 })
 

@@ -1,31 +1,25 @@
-import { allowed } from '../figure'
-import type { Form, Indicator } from '../forms/form'
-import * as forms from '../forms/forms'
-import { type Interval, sumOf } from '../interval'
-import { figureOfRow, formOf, indicatorOf, type Quantity, quantity, unitOfRow } from '../quantity'
+import type { Column } from '../forms/form'
+import { applicants } from '../forms/tables2019'
+import { formOf, partsOfRow, quantity, unitOfRow } from '../quantity'
 import type { Report, Text } from '../schema'
-import { type Match, matches } from './matches'
+import { editions, pathOf, placeOf, rowNamed, rowsAbove } from './formRows'
+import { type Match, matches, sums } from './matches'
+import { type Point, pointIn, pointOf, zhOf } from './pointOf'
 
-/** What one report states of a quantity that is compared. */
-export type Point = {
-  value: number
-  /** What the value can be, given how it was printed. */
-  allows: Interval
-  /** Ids under which the report shows it: values of `data-figure`. Several where rows were added up. */
-  ids: readonly string[]
-  from: Quantity['from']
-  /** Points of another basis count otherwise: nothing is subtracted or drawn from one to the other. */
-  basis: string
-}
+export type { Point } from './pointOf'
 
 /** One quantity as several reports state it. */
 export type Comparable = {
   /** Code of a row, id of a match or of a figure of the text: names one quantity of the comparison. */
   id: string
   label: Text
+  /** Of whom: one column of its rows; null: of all. */
+  column: Column | null
   /** What stands above the row in its form, the main heading first; none for figures of the text. */
   under: readonly Text[]
   unit: Text
+  /** Units in which other reports state what has this name in the text: those are other quantities. */
+  otherUnits: readonly Text[]
   /** Its rows by the id of the national form; null: it is of the text. */
   rows: Readonly<Record<string, readonly string[]>> | null
   /** A share: its change is in percentage points. */
@@ -38,36 +32,73 @@ export type Comparable = {
 
 /**
  * Every quantity at least one of the reports states, each once: rows of the national forms in the newest form's order,
- * then figures of the text that are no row's, which are the same where their id and their unit are.
+ * each with its columns behind it, then figures of the text that are no row's, which are the same where their id and
+ * their unit are.
  */
 export function comparables(reports: readonly Report[]): Comparable[] {
-  const kept = [...matched(reports), ...rowsOf(reports), ...ofText(reports)]
+  const whole = [...matched(reports), ...summed(reports), ...rowsOf(reports)]
+  const kept = [...whole, ...byColumn(whole, reports), ...ofText(reports)]
   return kept.filter(({ points }) => points.some((point) => point !== null)).sort(inOrder)
 }
 
 /** Rows of both forms that are, or nearly are, the same. */
 const matched = (reports: readonly Report[]): Placed[] =>
-  matches.map((m) => {
+  matches.map((m, n) => {
     const points = reports.map((report) => {
-      const codes = formOf(report)?.id === '2014' ? m.old : m.now
-      return pointOf(report, codes, m.is === 'same' ? '' : (formOf(report)?.id ?? ''))
+      const form = formOf(report)?.id
+      const codes = form === '2014' ? m.old : m.now
+      if (codes.length === 0) return saidInText(report, m)
+      return pointOf(report, codes, m.is === 'same' ? '' : (form ?? ''))
     })
     const bases = new Set(points.flatMap((p) => p?.basis ?? []))
-    const code = m.now[0] as string
-    const row = rowNamed(code)
     return {
-      id: m.id,
-      label: m.name,
-      // The name of a match says what it is by itself.
-      under: pathOf(code).slice(0, 1),
-      unit: row ? unitOfRow(row) : '',
+      ...summary(m, n),
       rows: { '2014': m.old, '2019': m.now },
-      percent: false,
       points,
       broken: bases.size > 1 ? m.why : null,
-      at: placeOf(code),
     }
   })
+
+/** Sums of rows of the newer form alone. */
+const summed = (reports: readonly Report[]): Placed[] =>
+  sums.map((sum) => ({
+    ...summary(sum, matches.findIndex(({ id }) => id === sum.before) - 0.5),
+    rows: { '2019': sum.now },
+    points: reports.map((report) => (formOf(report)?.id === '2019' ? pointOf(report, sum.now, '') : null)),
+    broken: null,
+  }))
+
+/** What is the same of rows added up, whoever states them. `n`: their place among those before one row. */
+function summary({ id, name, now, old }: Pick<Match, 'id' | 'name' | 'now'> & Partial<Pick<Match, 'old'>>, n: number) {
+  const code = now[0] ?? old?.[0] ?? ''
+  const row = rowNamed(code)
+  return {
+    id,
+    label: name,
+    column: null,
+    // The name of a match says what it is by itself.
+    under: pathOf(code).slice(0, 1),
+    unit: row ? unitOfRow(row) : '',
+    otherUnits: [],
+    percent: false,
+    at: now.length > 1 ? placeAbove(now) + n / 1000 : placeOf(code),
+  }
+}
+
+/** The place of the lowest heading that stands above all of these rows. */
+function placeAbove(codes: readonly string[]): number {
+  const [first = [], ...others] = codes.map((code) => rowsAbove(code).map((row) => row.code))
+  const shared = first.findLast((code) => others.every((path) => path.includes(code)))
+  return placeOf(shared ?? codes[0] ?? '')
+}
+
+/** A row of the older form that newer reports can only state in their text, in the row's unit. */
+function saidInText(report: Report, { id, old }: Match): Point | null {
+  const said = pointOf(report, [id], 'text')
+  const row = rowNamed(old[0] ?? '', '2014')
+  const unit = said && quantity(report, id)?.unit
+  return row && unit && zhOf(unit) === row.unit ? said : null
+}
 
 /** Rows that one form has alone, in whichever edition. */
 function rowsOf(reports: readonly Report[]): Placed[] {
@@ -90,8 +121,10 @@ function rowsOf(reports: readonly Report[]): Placed[] {
       {
         id,
         label: { zh: row.zh, en: row.en },
+        column: null,
         under: pathOf(row.code, form.id),
         unit: unit === '' ? { zh: '件', en: 'cases' } : unit,
+        otherUnits: [],
         rows: { [form.id]: [row.code] },
         percent: false,
         points,
@@ -102,19 +135,56 @@ function rowsOf(reports: readonly Report[]): Placed[] {
   })
 }
 
+/** The rows that have a number for each kind of applicant, kind by kind. */
+function byColumn(all: readonly Placed[], reports: readonly Report[]): Placed[] {
+  const able = reports.map((report) => (formOf(report)?.columns ? report : null))
+  if (!able.some(Boolean)) return []
+  return all.flatMap((one) => {
+    const codes = one.rows?.['2019'] ?? []
+    if (!codes.length || !codes.every((code) => /^(requests|outcomes)\b/.test(code))) return []
+    return applicants.slice(0, -1).map((column, n): Placed => {
+      const points = able.map((report) => {
+        if (!report) return null
+        const parts = codes.flatMap((code) => partsOfRow(report, code).map((part) => part.code))
+        return pointIn(report, parts.length ? parts : codes, column.id)
+      })
+      return {
+        ...one,
+        id: `${one.id}.by.${column.id}`,
+        column,
+        rows: { '2019': codes },
+        points,
+        broken: null,
+        at: one.at + (n + 1) * 1e-6,
+      }
+    })
+  })
+}
+
+/** The quantity of all applicants that one of some is a part of; else the one itself. */
+export function wholeRowOf(rows: readonly Comparable[], id: string): Comparable | undefined {
+  const row = rows.find((one) => one.id === id)
+  const { column } = row ?? {}
+  return column ? rows.find((one) => one.id === id.slice(0, -`.by.${column.id}`.length)) : row
+}
+
 /** Figures of the text that no row of a form states. */
 function ofText(reports: readonly Report[]): Placed[] {
   const found = new Map<string, Placed & { points: (Point | null)[] }>()
   reports.forEach((report, i) => {
     for (const [id, figure] of Object.entries(report.figures)) {
       if (figure.indicator !== undefined || formOf(report)?.indicators.some((row) => row.code === id)) continue
+      if (formOf(report)?.id !== '2014' && matches.some((m) => !m.now.length && m.id === id && saidInText(report, m)))
+        continue
       const unit = zhOf(figure.unit)
       const key = `${id} ${unit}`
       const one = found.get(key) ?? {
         id: rowNamed(id) ? `text.${id}` : id,
         label: figure.label,
+        column: null,
         under: [],
         unit: figure.unit,
+        otherUnits: [],
         rows: null,
         percent: unit === '%',
         points: reports.map(() => null),
@@ -130,85 +200,34 @@ function ofText(reports: readonly Report[]): Placed[] {
 
 /** Quantities with one id and several units are several: each but that of the shortest unit has its unit in its id. */
 function apart<T extends Comparable>(all: readonly T[]): T[] {
-  const units = new Map<string, string[]>()
-  for (const { id, unit } of all) units.set(id, [...(units.get(id) ?? []), zhOf(unit)].sort(shortFirst))
+  const units = new Map<string, Text[]>()
+  for (const { id, unit } of all) units.set(id, [...(units.get(id) ?? []), unit].sort(shortFirst))
   return all.map((one) => {
     const unit = zhOf(one.unit)
-    return units.get(one.id)?.[0] === unit ? one : { ...one, id: `${one.id}.${inLetters(unit)}` }
+    const known = units.get(one.id) ?? []
+    const otherUnits = known.filter((other) => zhOf(other) !== unit)
+    const [first] = known
+    return first !== undefined && zhOf(first) === unit
+      ? { ...one, otherUnits }
+      : { ...one, otherUnits, id: `${one.id}.${inLetters(unit)}` }
   })
 }
 
-const shortFirst = (a: string, b: string) => a.length - b.length || (a < b ? -1 : 1)
+const shortFirst = (a: Text, b: Text) => zhOf(a).length - zhOf(b).length || (zhOf(a) < zhOf(b) ? -1 : 1)
 
 /** A text in the letters an address may hold: 场次 -> 573a-6b21. */
 const inLetters = (text: string) => [...text].map((c) => c.codePointAt(0)?.toString(16)).join('-')
 
 /** Whether the form a report follows, in its edition, has the rows of a quantity; of the text any may say anything. */
-export function couldState({ rows }: Pick<Comparable, 'rows'>, report: Report): boolean {
+export function couldState({ rows, column }: Pick<Comparable, 'rows' | 'column'>, report: Report): boolean {
   if (rows === null) return true
   const form = formOf(report)
-  const codes = rows[form?.id ?? ''] ?? []
-  return codes.length > 0 && codes.every((code) => form?.indicators.some((row) => row.code === code))
+  const codes = rows[form?.id ?? '']
+  if (codes?.length === 0) return true
+  if (column !== null && !form?.columns?.some(({ id }) => id === column.id)) return false
+  return codes?.every((code) => form?.indicators.some((row) => row.code === code)) ?? false
 }
 
 type Placed = Comparable & { /** Its place among all of them. */ at: number }
 const inOrder = (a: Comparable, b: Comparable) =>
   (a as Placed).at - (b as Placed).at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
-
-/** The newest edition first. */
-const editions: readonly Form[] = Object.values(forms).sort((a, b) => (b.since ?? 0) - (a.since ?? 0))
-
-const rowNamed = (code: string, form?: string): Indicator | undefined =>
-  editions
-    .filter(({ id }) => form === undefined || id === form)
-    .flatMap(({ indicators }) => indicators)
-    .find((row) => row.code === code)
-
-/** The row's place: in the newest edition that has it, those of older forms behind. */
-function placeOf(code: string, form?: string): number {
-  const n = editions.findIndex(
-    ({ id, indicators }) => (form === undefined || id === form) && indicators.some((row) => row.code === code),
-  )
-  return n * 1000 + (editions[n]?.indicators.findIndex((row) => row.code === code) ?? 0)
-}
-
-/** The names above a row. */
-function pathOf(code: string, form?: string): Text[] {
-  const rows = editions.find(
-    ({ id, indicators }) => (form === undefined || id === form) && indicators.some((row) => row.code === code),
-  )?.indicators
-  const at = rows?.findIndex((row) => row.code === code) ?? -1
-  let level = rows?.[at]?.level ?? 0
-  const path: Text[] = []
-  for (const row of (rows ?? []).slice(0, Math.max(0, at)).reverse()) {
-    if (row.level >= level) continue
-    level = row.level
-    path.unshift({ zh: row.zh, en: row.en })
-  }
-  return path
-}
-
-/** What a report states for these rows or figures together; null where one of them is missing. */
-function pointOf(report: Report, codes: readonly string[], basis: string): Point | null {
-  const all = codes.map((code) => quantity(report, figureOfRow(report, code)))
-  // Where the cell is blank the text may state the row in another unit: that is another quantity.
-  const stated = all.filter((q, i) => q !== null && isInUnitOf(report, codes[i] ?? '', q)) as Quantity[]
-  if (!stated.length || stated.length < all.length) return null
-  const [first] = stated
-  const allows = sumOf(stated.map(allowed))
-  return {
-    value: stated.length === 1 && first ? first.value : allows.low.add(allows.high).div(2).valueOf(),
-    allows,
-    ids: stated.map(({ id }) => id),
-    from: stated.every(({ from }) => from === 'table') ? 'table' : 'text',
-    basis,
-  }
-}
-
-/** Whether a quantity that stands for a row is in the row's unit; a figure of the text alone is in its own. */
-function isInUnitOf(report: Report, code: string, { from, unit }: Quantity): boolean {
-  const row = indicatorOf(report, code)
-  return from === 'table' || !row || row.unit === null || zhOf(unit) === row.unit
-}
-
-const zhOf = (text: Text) => (typeof text === 'string' ? text : text.zh)

@@ -42,8 +42,22 @@ describe('the share of a quantity', () => {
     expect([share?.low.valueOf(), share?.high.valueOf()]).toEqual([0.6, 0.75])
   })
 
+  it('of one kind of applicants is of what the same applicants were answered, of their own total of all applicants', () => {
+    const reports = [
+      now({
+        'requests.new': [30, 10, 0, 0, 0, 0, 40],
+        outcomes: [20, 5, 0, 0, 0, 0, 25],
+        'outcomes.partly-granted': [10, 5, 0, 0, 0, 0, 15],
+      }),
+    ]
+    expect(sharesOf(reports, 'requests.new.by.natural-person')).toEqual([0.75])
+    expect(sharesOf(reports, 'outcomes.by.enterprise')).toEqual([0.2])
+    expect(sharesOf(reports, 'outcomes.partly-granted.by.natural-person')).toEqual([0.5])
+    expect(sharesOf(reports, 'outcomes.partly-granted.by.research')).toEqual([null])
+  })
+
   it('what is part of nothing has none', () => {
-    expect(nameOfWhole({ id: 'normative.made' })).toBeNull()
+    expect(nameOfWhole({ id: 'normative.made', column: null })).toBeNull()
     expect(sharesOf([now({ 'normative.made': 5 })], 'normative.made')).toEqual([null])
   })
 })

@@ -1,6 +1,7 @@
 import type { Report } from '../schema'
 import { besideEachOther, type ChapterPair } from './beside'
 import type { Bits } from './bits'
+import { withMoves } from './moved'
 import { type Chapter, chaptersOf, type Read, runningText } from './passages'
 import { type Planned, planBeside, planOf } from './plan'
 import { nothingRepeated, type Repetition, repeatedFrom, standing, together } from './repetition'
@@ -57,6 +58,7 @@ export function* comparing(older: Report, newer: Report, read: Read, plan: boole
     if (pair) known = { ...known, pairs: [...known.pairs, pair] }
     yield known
   }
+  known = { ...known, pairs: yield* telling(withMoves(known.pairs), () => known) }
   for (const one of plan ? planBeside(planOf(older, before), now) : []) {
     if (one) known = { ...known, planned: [...known.planned, one] }
     yield known

@@ -24,7 +24,7 @@ export const ComparedChart = memo(function ComparedChart({ model, reports, own, 
     (mark: string) => {
       const [id, figures] = mark.includes(':') ? mark.split(':') : [own.id, mark]
       const report = reports.find((one) => one.id === id)
-      const figure = figures?.split('+')[0]
+      const figure = figures?.split(/[+@]/)[0]
       const at = report && figure !== undefined ? whereStated(report, figure) : null
       if (!report || figure === undefined || at === null) return null
       if (report === own) return at === 'text' ? () => choose.figure(figure) : () => choose.row(figure)

@@ -40,6 +40,12 @@ export function framed(of: Compared, drawn: Drawn, lang: Lang, again: (lang: Lan
   }
 }
 
+/** A chart's title, with its place where all reports are of one: a picture that leaves the page says it. */
+export function titled({ reports }: Compared, title: string, lang: Lang): string {
+  const [place, ...others] = new Set(placesOf(reports, lang))
+  return place === undefined || others.length ? title : comparedCharts[lang].ofPlace(place, title)
+}
+
 const sayAll = (marks: Mark[], lang: Lang) =>
   dataRows({ total: null, marks, around: [] })
     .map(({ say }) => say)

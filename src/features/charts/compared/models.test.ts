@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { bundled } from '../../../../tests/bundled'
 import { smallReport } from '../../../../tests/smallReport'
 import type { Lang } from '../../../language/words'
+import type { Family } from '../../../report/compare/families'
 import { comparables } from '../../../report/compare/series'
 import type { Report } from '../../../report/schema'
 import type { Measure } from '../../../state/choice'
@@ -28,11 +29,12 @@ const lines = (compared: Compared, id: string) => (years(compared, id)?.options.
 const inRuns = (all: readonly Line[]) =>
   all.map(({ name, runs }) => [name, runs.map((run) => run.map(({ year, mark }) => [year, mark.value]))])
 
-function outcomes(compared: Compared): Multiples {
-  const model = multiplesModel(compared, 'outcomes', 'zh')
-  if (!model) throw new Error('no outcomes')
-  return model.options as Multiples
+const family = (compared: Compared, name: Family, lang: Lang = 'zh') => {
+  const model = multiplesModel(compared, name, lang)
+  if (!model) throw new Error(`no ${name}`)
+  return { note: model.note, ...(model.options as Multiples) }
 }
+const outcomes = (compared: Compared) => family(compared, 'outcomes')
 
 /** A place's report with these numbers of its form. */
 const place = (year: number, code: string, form: '2014' | '2019', statistics: Report['statistics']) =>
@@ -161,8 +163,16 @@ describe('one quantity in several places', () => {
     expect(rankedModel(compared, row(compared, 'review'), 'zh')).toBeNull()
   })
 
-  it('in two forms that count otherwise says so', () => {
+  it('in two forms that count otherwise is ranked apart, and says so', () => {
     const compared = of([chuxiong2018, suqian2024])
+    const apart = rankedModel(compared, row(compared, 'outcomes.granted'), 'zh')
+    expect(apart?.options.groups).toEqual([
+      { name: '按2014—2018年的统计表', marks: ['chuxiong-2018:replies.granted'] },
+      { name: '按2019年起的报告格式', marks: ['outcomes.granted'] },
+    ])
+    const alike = rankedModel(compared, row(compared, 'requests.new'), 'zh')
+    expect(alike?.options.groups).toEqual([{ name: '', marks: ['requests.new', 'chuxiong-2018:requests.received'] }])
+    expect(alike?.note).toContain('年份不同')
     expect(rankedModel(compared, row(compared, 'outcomes.granted'), 'zh')?.note).toContain('数法也不同')
     expect(rankedModel(compared, row(compared, 'requests.new'), 'zh')?.note).not.toContain('数法')
   })
@@ -195,6 +205,28 @@ describe('a family of charts side by side', () => {
     expect(unable?.without.slice(0, 2)).toEqual(['表中没有', '没有写'])
   })
 
+  it('leaves out a report that states none of it, and says which', () => {
+    const { names, items, note } = family(of([chuxiong2018, suqian2023, suqian2024]), 'applicants')
+    expect(names).toEqual(['宿迁 2023', '宿迁 2024'])
+    expect(items.map(({ label, marks }) => [label, marks.map((mark) => mark?.value)])).toEqual([
+      ['自然人', [3402, 3440]],
+      ['商业企业', [99, 75]],
+      ['科研机构', [0, 0]],
+      ['社会公益组织', [4, 1]],
+      ['法律服务机构', [5, 6]],
+      ['其他', [1, 3]],
+    ])
+    expect(note).toBe('没有写的：楚雄州2018年。')
+  })
+
+  it('names grounds and results by what tells them apart', () => {
+    const labels = (name: Family, lang: Lang) =>
+      family(of([suqian2023, suqian2024]), name, lang).items.map(({ label }) => label)
+    expect(labels('refusals', 'zh').slice(0, 2)).toEqual(['国家秘密', '其他法律规定'])
+    expect(labels('refusals', 'en')[0]).toBe('State secrets')
+    expect(labels('disputes', 'zh')).toContain('行政诉讼：尚未审结')
+  })
+
   it('is none where two reports do not state any of it', () => {
     expect(multiplesModel(of([suqian2023, suqian2024]), 'hotline', 'zh')).toBeNull()
     expect(multiplesModel(of([chuxiong2018, suqian2024]), 'hotline', 'zh')).toBeNull()
@@ -209,6 +241,6 @@ it('a mark is found under its figure in the report on screen, under report and f
 it('in the other language it is the same chart in other words', () => {
   const model = years(of([suqian2023, suqian2024]), 'requests.new')
   const other = model?.inLang('en')
-  expect(other?.title).toBe('Requests received: how has it changed?')
+  expect(other?.title).toBe('Suqian · Requests received: how has it changed?')
   expect(other?.marks.map(({ value }) => value)).toEqual(model?.marks.map(({ value }) => value))
 })

@@ -1,12 +1,13 @@
-import type { nameOfComparable } from '../../../language/comparables'
+import { nameOfComparable } from '../../../language/comparables'
 import { comparedCharts } from '../../../language/comparedCharts'
 import { inLang, unitIn } from '../../../language/text'
 import { type Lang, words } from '../../../language/words'
 import { type Family, familyOf } from '../../../report/compare/families'
-import { couldState } from '../../../report/compare/series'
+import { type Comparable, couldState } from '../../../report/compare/series'
+import type { Report } from '../../../report/schema'
 import type { ChartModel, Mark } from '../model'
 import { colourOf } from '../palette'
-import { framed } from './frame'
+import { framed, sourcesOf, titled } from './frame'
 import { type Compared, markOf, namesOf } from './sides'
 
 /** One quantity across the reports: a bar each, on the scale of all quantities in its unit. */
@@ -30,18 +31,21 @@ export function multiplesModel(of: Compared, family: Family, lang: Lang): ChartM
   const { reports, measure } = of
   const say = comparedCharts[lang]
   const names = namesOf(reports, lang)
+  const comma = lang === 'zh' ? '，' : ', '
   const rows = familyOf(of.rows, family)
   const drawn = rows.map((row, n) => ({
     row,
     unit: measure === 'share' ? '%' : unitIn(row.unit, lang),
-    label: inLang(row.label, lang),
+    label: labelOf(row, family, lang),
     marks: reports.map((_, i) =>
-      markOf(row, i, of, labelOf(row, names[i] ?? '', lang), colourOf(row.id, n, true), lang),
+      markOf(row, i, of, `${labelOf(row, family, lang)}${comma}${names[i] ?? ''}`, colourOf(row.id, n, false), lang),
     ),
   }))
   const stated = drawn.filter(({ marks }) => marks.some((mark) => mark !== null))
-  const byReport = reports.filter((_, i) => stated.some(({ marks }) => marks[i] !== null))
-  if (byReport.length < 2) return null
+  // A report that states none of it is named below; an empty column would only say so row by row.
+  const among = reports.flatMap((_, i) => (stated.some(({ marks }) => marks[i] != null) ? [i] : []))
+  const silent = reports.filter((_, i) => !among.includes(i))
+  if (among.length < 2) return null
   const units = [...new Set(stated.map(({ unit }) => unit))]
   const most = (unit: string) =>
     measure === 'share'
@@ -51,23 +55,28 @@ export function multiplesModel(of: Compared, family: Family, lang: Lang): ChartM
     label,
     unit: units.length > 1 ? unit : '',
     most: most(unit),
-    marks,
-    without: reports.map((report, i) =>
-      row.points[i] ? say.noShare : couldState(row, report) ? say.none : say.notInForm,
+    marks: among.map((i) => marks[i] ?? null),
+    without: among.map((i) =>
+      row.points[i] ? say.noShare : couldState(row, reports[i] as Report) ? say.none : say.notInForm,
     ),
   }))
-  const broken = stated.filter(({ row }) => row.broken !== null).map(({ label }) => label)
-  const options: Multiples = { names, items }
+  const broken = stated
+    .filter(({ row }) => new Set(among.flatMap((i) => row.points[i]?.basis ?? [])).size > 1)
+    .map(({ label }) => label)
+  const options: Multiples = { names: among.map((i) => names[i] ?? ''), items }
   const model: ChartModel = framed(
     of,
     {
       id: `compare-${family}`,
       kind: 'multiples',
-      title: say.families[family],
+      title: titled(of, say.families[family], lang),
       unit: words[lang].list(units),
       marks: items.flatMap(({ marks }) => marks.flatMap((mark) => mark ?? [])),
       options,
-      notes: [broken.length ? say.apart(words[lang].list(broken)) : ''],
+      notes: [
+        broken.length ? say.apart(words[lang].list(broken)) : '',
+        silent.length ? say.missing(sourcesOf(silent, lang)) : '',
+      ],
       link: { chart: `compare-${family}`, measure },
     },
     lang,
@@ -76,5 +85,16 @@ export function multiplesModel(of: Compared, family: Family, lang: Lang): ChartM
   return model
 }
 
-const labelOf = (row: Parameters<typeof nameOfComparable>[0], report: string, lang: Lang) =>
-  `${inLang(row.label, lang)}${lang === 'zh' ? '，' : ', '}${report}`
+/** What a row is called among those of its family: applicants by who they are, results by what they are of. */
+function labelOf(row: Comparable, family: Family, lang: Lang): string {
+  if (row.column) return row.column[lang]
+  // All of them are grounds of one refusal, as the title says.
+  if (family === 'refusals') return withoutKind(inLang(row.label, lang))
+  return family === 'disputes' ? nameOfComparable(row, lang) : inLang(row.label, lang)
+}
+
+/** 不予公开：国家秘密 -> 国家秘密. */
+const withoutKind = (name: string) => {
+  const own = name.replace(/^.*?(：|: )/, '')
+  return own.charAt(0).toUpperCase() + own.slice(1)
+}

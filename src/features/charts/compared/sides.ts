@@ -45,7 +45,7 @@ export function namesOf(reports: readonly Report[], lang: Lang): string[] {
  * with the report's before it.
  */
 export const markId = (report: Report, point: Point, own: string): string =>
-  (report.id === own ? '' : `${report.id}:`) + point.ids.join('+')
+  (report.id === own ? '' : `${report.id}:`) + point.ids.join('+') + (point.column === null ? '' : `@${point.column}`)
 
 /**
  * One report's number as a mark: its value, or its share where shares are shown, in per cent. null: it states none, or
@@ -65,7 +65,7 @@ export function markOf(
   const say = words[lang].charts
   const share = shareIn(row, point, report)
   if (measure === 'share' && share === null) return null
-  const alone = point.ids.length === 1 ? quantity(report, point.ids[0] as string) : null
+  const alone = point.ids.length === 1 && point.column === null ? quantity(report, point.ids[0] as string) : null
   const full = alone ? inFull(alone, lang) : withUnit(point.value, unitIn(row.unit, lang), lang)
   const shareText = share === null ? '' : percent(share, lang)
   const whole = nameOfWhole(row)

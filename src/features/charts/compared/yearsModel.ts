@@ -10,7 +10,7 @@ import { nameOfWhole, shareOf } from '../../../report/compare/shares'
 import type { Report } from '../../../report/schema'
 import type { ChartModel, Mark } from '../model'
 import { colour } from '../palette'
-import { framed, sourcesOf } from './frame'
+import { framed, sourcesOf, titled } from './frame'
 import { type Compared, markOf, placesOf } from './sides'
 
 /** The years of one place in a drawing. */
@@ -65,7 +65,7 @@ export function yearsModel(of: Compared, row: Comparable, lang: Lang): ChartMode
     {
       id: 'compare-years',
       kind: 'years',
-      title: say.years(name),
+      title: titled(of, say.years(name), lang),
       unit: measure === 'share' ? '%' : unitIn(row.unit, lang),
       marks: lines.flatMap(({ runs }) => runs.flatMap((run) => run.map(({ mark }) => mark))),
       options: { lines },

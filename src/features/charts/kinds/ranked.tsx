@@ -9,9 +9,7 @@ const barHeight = 14
 /** Places one below the other, each with its bar behind its name, from a zero baseline. */
 export default function Ranked({ model, width, height }: DrawingProps) {
   const { marks } = model
-  const shares = model.unit === '%'
-  const most = Math.max(shares ? 100 : 1, ...marks.map((m) => m.value))
-  const { above, left, row } = rankedRows(model, width)
+  const { above, left, row, rows, heads } = rankedRows(model, width)
   const beside = Math.max(
     ...marks.map((m) => widthOf(m.brief) * size + (m.shareText ? widthOf(m.shareText) * 12 + 10 : 0)),
   )
@@ -19,8 +17,13 @@ export default function Ranked({ model, width, height }: DrawingProps) {
 
   return (
     <Surface width={width} height={height} style={{ fontFamily: sans }}>
-      {marks.map((mark, i) => {
-        const y = i * row + (above ? 22 : 8)
+      {heads.map(({ name, y }) => (
+        <text key={name} x={0} y={y + 19} fontSize={12} fill={ink2} fontFamily={sans}>
+          {name}
+        </text>
+      ))}
+      {rows.map(({ mark, y: top, most }, i) => {
+        const y = top + (above ? 22 : 8)
         const middle = y + barHeight / 2 + 5
         const name = above ? y - 8 : middle
         const own = mark.id === model.options.own

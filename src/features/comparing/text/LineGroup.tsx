@@ -8,6 +8,7 @@ import { piecesOf } from '../../../report/compare/pieces'
 import { Button } from '../../../ui/Button'
 import type { Group } from './lines'
 import { Marked } from './Marked'
+import { Moved } from './Moved'
 import { Said } from './Said'
 import styles from './Text.module.css'
 
@@ -22,9 +23,10 @@ type Props = {
   lang: Lang
 }
 
-/** One change, what stands on one side only, or what did not change. */
+/** One change, what stands on one side only, what moved, or what did not change. */
 export function LineGroup({ group, names, folded, read, lang }: Props) {
   if (group.is === 'changed') return <Changed line={group.line} read={read} lang={lang} />
+  if (group.is === 'moved') return <Moved group={group} names={names} read={read} lang={lang} />
   if (group.is === 'apart') return <Apart lines={group.lines} names={names} read={read} lang={lang} />
   return folded ? <Folded lines={group.lines} read={read} lang={lang} /> : <Same lines={group.lines} read={read} />
 }

@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import { exact, ordinal } from '../../../language/numbers'
 import { textBeside } from '../../../language/textBeside'
 import type { Lang } from '../../../language/words'
@@ -7,35 +6,43 @@ import { Few } from './Few'
 import { Said } from './Said'
 import styles from './Text.module.css'
 
+/** Its heading, for links to it; it is there where a report of the year before stands beside. */
+export const planBesideId = 'compare-plan'
+
 type Props = {
-  planned: readonly Planned[]
+  /** null: not known yet. */
+  planned: readonly Planned[] | null
   names: { left: string; right: string }
   read: Lang
   lang: Lang
 }
 
-/** What the year before named as problems and plans, beside what is most like it in this year's text. */
+/** What the year before planned or named as yet to be done, beside what is most like it in this year's text. */
 export function PlanBeside({ planned, names, read, lang }: Props) {
-  const id = useId()
-  const { plan: say, more, preface } = textBeside[lang]
+  const { plan: say, more, preface, working } = textBeside[lang]
   const where = (section: number) => (
     <span className={styles.where} lang={lang}>
       {section === 0 ? preface : say.where(ordinal(section, lang))}
     </span>
   )
   return (
-    <section aria-labelledby={id} className={styles.plan}>
-      <h3 id={id} className={styles.title}>
+    <section aria-labelledby={planBesideId} className={styles.plan}>
+      <h3 id={planBesideId} className={styles.title}>
         {say.title}
       </h3>
-      {planned.length === 0 ? (
+      {planned === null ? (
+        <p>{working}</p>
+      ) : planned.length === 0 ? (
         <p>{say.none(names.left)}</p>
       ) : (
         <>
           <p className={styles.wide}>
             {say.about(names.left, names.right, percentOf(similarFrom, lang), exact(foundAtMost, lang))}
           </p>
-          <p className={`${styles.counts} ${styles.wide}`}>{say.how}</p>
+          <details className={`${styles.how} ${styles.wide}`}>
+            <summary>{say.howTitle}</summary>
+            <p className={styles.counts}>{say.how}</p>
+          </details>
           <Few all={planned} at={50} more={(n) => more(exact(n, lang))} lang={lang}>
             {(shown) => (
               <ol className={styles.planned} lang={read === lang ? undefined : read}>

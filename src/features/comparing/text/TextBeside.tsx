@@ -9,6 +9,8 @@ import styles from './Text.module.css'
 import { TextPairView } from './TextPairView'
 import { besideOf, pairOf } from './whichPair'
 
+export { planBesideId } from './PlanBeside'
+
 type Props = { report: Report; others: readonly Report[]; lang: Lang }
 
 /** Its heading, for links to it. */
@@ -19,6 +21,7 @@ export const TextBeside = memo(function TextBeside({ report, others, lang }: Pro
   const picked = useChoice((c) => c.beside)
   const say = textBeside[lang]
   const other = besideOf(report, others, picked)
+  const usual = besideOf(report, others, null)
   if (!other) return null
   const pair = pairOf(report, other)
   const title = (of: Report) => inLang(of.title, lang)
@@ -30,7 +33,10 @@ export const TextBeside = memo(function TextBeside({ report, others, lang }: Pro
       {others.length > 1 && (
         <label className={styles.which}>
           {say.which}{' '}
-          <select value={other.id} onChange={(event) => choose.beside(event.target.value)}>
+          <select
+            value={other.id}
+            onChange={(event) => choose.beside(event.target.value === usual?.id ? null : event.target.value)}
+          >
             {others.map((one) => (
               <option key={one.id} value={one.id}>
                 {title(one)}

@@ -5,10 +5,12 @@ import { byTurns, groupsOf } from './lines'
 
 const line = (is: Line['is'], n: number): Line => {
   const passage = { kind: 'paragraph', text: `${n}` } as const
-  return { is, left: is === 'added' ? null : passage, right: is === 'removed' ? null : passage, likeness: 0 }
+  const elsewhere = is === 'moved' ? { move: n, passage, section: 1 } : null
+  const right = is === 'removed' || is === 'moved' ? null : passage
+  return { is, left: is === 'added' ? null : passage, right, likeness: 0, elsewhere }
 }
 const lines = fc
-  .array(fc.constantFrom<Line['is']>('same', 'changed', 'removed', 'added'), { maxLength: 20 })
+  .array(fc.constantFrom<Line['is']>('same', 'changed', 'moved', 'removed', 'added'), { maxLength: 20 })
   .map((all) => all.map(line))
 const all = (groups: ReturnType<typeof groupsOf>) => groups.flatMap((g) => (g.is === 'changed' ? [g.line] : g.lines))
 
@@ -27,6 +29,12 @@ describe('lines as they are shown', () => {
         expect(all(groupsOf(some))).toEqual(some)
       }),
     )
+  })
+
+  it('what moved together is one group; what came from elsewhere, or to the other side, another', () => {
+    const [a, b, c] = [line('moved', 4), line('moved', 5), line('moved', 9)]
+    const arrived: Line = { ...line('moved', 6), left: null, right: { kind: 'paragraph', text: '6' } }
+    expect(groupsOf([a, b, arrived, c]).map((group) => all([group]).length)).toEqual([2, 1, 1])
   })
 
   it('what stands on one side only comes by turns, each side in its order', () => {

@@ -24,6 +24,12 @@ export function pairOf(report: Report, other: Report): TextPair {
   return { left, right, yearBefore: samePlace(left, right) && left.year === right.year - 1 }
 }
 
+/** Whether a plan of the year before stands beside a report's text. */
+export function hasPlanBeside(report: Report, others: readonly Report[], picked: string | null): boolean {
+  const other = besideOf(report, others, picked)
+  return other !== null && pairOf(report, other).yearBefore
+}
+
 /** The language two reports are compared in: the reader's where both have it; null: they have none in common. */
 export const commonLang = (a: Report, b: Report, lang: 'zh' | 'en'): 'zh' | 'en' | null =>
   [lang, ...a.languages].find((one) => a.languages.includes(one) && b.languages.includes(one)) ?? null

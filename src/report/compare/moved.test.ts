@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import { besideEachOther, type ChapterPair } from './beside'
+import { withMoves } from './moved'
+import type { Chapter, Passage } from './passages'
+
+const heading = (text: string, level = 1): Passage => ({ kind: 'heading', text, level, number: '' })
+const said = (text: string): Passage => ({ kind: 'paragraph', text })
+const item = (text: string): Passage => ({ kind: 'item', text })
+const chapter = (number: number, title: string, ...passages: Passage[]): Chapter => ({ number, title, passages })
+
+function beside(left: Chapter[], right: Chapter[]): readonly ChapterPair[] {
+  const pairs = [...besideEachOther(left, right, () => null)].filter((pair) => pair !== null)
+  const work = withMoves(pairs)
+  for (let step = work.next(); ; step = work.next()) if (step.done) return step.value
+}
+/** Each line as `is left|right`, with the section its counterpart stands in. */
+const lines = (pairs: readonly ChapterPair[]) =>
+  pairs.flatMap((pair) =>
+    pair.lines.map(
+      ({ is, left, right, elsewhere }) =>
+        `${is} ${left?.text ?? ''}|${right?.text ?? ''}${elsewhere ? ` @${elsewhere.section}` : ''}`,
+    ),
+  )
+
+const exchange = [said('政民互动开展了200余场，用到的渠道包括：'), item('在线访谈'), item('新闻发布会')]
+const exchangeNow = [said('政民互动开展了300余场次，用到的渠道包括：'), item('在线访谈'), item('新闻发布会')]
+const closing = said('收费的标准都符合管理办法的规定，没有其他需要报告的事项。')
+
+describe('what stands elsewhere in the other report', () => {
+  it('is told from what was dropped and added, with what stands right behind it, and knows where', () => {
+    const left = [
+      chapter(
+        1,
+        '总体情况',
+        heading('主动公开方面'),
+        ...exchange,
+        heading('平台建设方面'),
+        said('编印政府公报十二期。'),
+      ),
+    ]
+    const right = [
+      chapter(
+        1,
+        '总体情况',
+        heading('主动公开方面'),
+        heading('平台建设方面'),
+        said('编印政府公报十二期。'),
+        ...exchangeNow,
+      ),
+    ]
+    expect(lines(beside(left, right))).toEqual([
+      'same 主动公开方面|主动公开方面',
+      'moved 政民互动开展了200余场，用到的渠道包括：| @1',
+      'moved 在线访谈| @1',
+      'moved 新闻发布会| @1',
+      'same 平台建设方面|平台建设方面',
+      'same 编印政府公报十二期。|编印政府公报十二期。',
+      'moved |政民互动开展了300余场次，用到的渠道包括： @1',
+      'moved |在线访谈 @1',
+      'moved |新闻发布会 @1',
+    ])
+  })
+
+  it('also in another section; both its lines have one number', () => {
+    const pairs = beside(
+      [chapter(1, '总体情况', said('全市工作有序。')), chapter(6, '其他需要报告的事项', closing)],
+      [chapter(1, '总体情况', said('全市工作有序。'), closing), chapter(6, '其他需要报告的事项', said('没有。'))],
+    )
+    const moved = pairs.flatMap((pair) => pair.lines).filter(({ is }) => is === 'moved')
+    expect(moved.map(({ elsewhere, likeness }) => [elsewhere?.move, elsewhere?.section, likeness])).toEqual([
+      [0, 6, 1],
+      [0, 1, 1],
+    ])
+    expect(moved.map(({ elsewhere }) => elsewhere?.passage)).toEqual([closing, closing])
+  })
+
+  it('a short item that stands elsewhere by itself is no move, nor is what is little alike', () => {
+    const left = [
+      chapter(1, '总体情况', item('提振消费')),
+      chapter(6, '其他需要报告的事项', said('本年没有需要报告的其他事项。')),
+    ]
+    const right = [
+      chapter(1, '总体情况', said('各单位都要学习条例。')),
+      chapter(6, '其他需要报告的事项', item('提振消费')),
+    ]
+    expect(
+      beside(left, right)
+        .flatMap((pair) => pair.lines)
+        .some(({ is }) => is === 'moved'),
+    ).toBe(false)
+  })
+
+  it('where too much is left to hold each against each, what is the same is found', () => {
+    const many = (mark: string) => Array.from({ length: 700 }, (_, i) => said(`${mark}${i}`))
+    const left = [chapter(1, '总体情况', closing, ...many('甲')), chapter(2, '其他', said('完全不同的一段话在这里。'))]
+    const right = [chapter(1, '总体情况', ...many('乙')), chapter(2, '其他', closing)]
+    expect(lines(beside(left, right)).filter((line) => line.startsWith('moved'))).toHaveLength(2)
+  })
+})
+
+describe('headings lead', () => {
+  it('what both have under a heading of the same words is paired though much was put between', () => {
+    const requests = [heading('依申请公开方面'), said('全市收办申请三千六百件。')]
+    const rules = [heading('政府信息管理方面'), said('现行有效的文件集中统一公开。')]
+    const left = [chapter(1, '总体情况', heading('主动公开方面'), ...exchange, ...requests, ...rules)]
+    const right = [
+      chapter(
+        1,
+        '总体情况',
+        heading('主动公开方面'),
+        said('目录清单更新完善。'),
+        ...requests,
+        ...rules,
+        ...exchangeNow,
+      ),
+    ]
+    const found = lines(beside(left, right))
+    for (const { text } of [...requests, ...rules]) expect(found).toContain(`same ${text}|${text}`)
+  })
+
+  it('where a part is cut by headings in one report only, what is the same in it is still paired', () => {
+    const outcome = [said('全市一年里收办的申请有三千六百件。'), said('按办理的结果分：'), item('予以公开一千件')]
+    const left = [
+      chapter(
+        1,
+        '总体情况',
+        heading('依申请公开方面'),
+        heading('依法规范', 2),
+        ...outcome,
+        heading('调查研究', 2),
+        said('大兴调研。'),
+      ),
+    ]
+    const right = [
+      chapter(1, '总体情况', heading('依申请公开方面'), ...outcome, heading('如我申请', 2), said('热心办案。')),
+    ]
+    const found = lines(beside(left, right))
+    for (const { text } of outcome) expect(found).toContain(`same ${text}|${text}`)
+  })
+
+  it('items of one label are paired, whatever their numbers and order of words', () => {
+    const left = [chapter(1, '总体情况', said('简明问答制作119期，其中：'), item('47期：市级'), item('28期：宿城区'))]
+    const right = [
+      chapter(
+        1,
+        '总体情况',
+        said('简明问答制作98期，其中：'),
+        item('市级：48期'),
+        item('宿豫区：17期'),
+        item('宿城区：2期'),
+      ),
+    ]
+    expect(lines(beside(left, right)).slice(1)).toEqual([
+      'changed 47期：市级|市级：48期',
+      'added |宿豫区：17期',
+      'changed 28期：宿城区|宿城区：2期',
+    ])
+  })
+})
