@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
 import type { Lang } from '../language/words'
 import { loadPaper, paperLoaded } from '../pages/paperLoaded'
-import { useOnPaper } from '../pages/useOnPaper'
 import type { ChartEntry, Report } from '../report/schema'
 import { useChoice } from '../state/choice'
 import { usePrinting } from '../state/printing'
+import { useOnPaper } from '../state/useOnPaper'
 import { ErrorFence } from '../ui/ErrorFence'
 
 type Props = {

@@ -10,13 +10,13 @@ import type { Report } from '../report/schema'
 import { choose, useChoice } from '../state/choice'
 import { anyReportQuery, idOnShelf, useShelf } from '../state/library'
 import { useOpened } from '../state/opened'
+import { useOnPaper } from '../state/useOnPaper'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
 import { ComparedReports } from './ComparedReports'
 import styles from './ComparePage.module.css'
 import { ComparisonHead } from './ComparisonHead'
 import { PrintButton } from './PrintButton'
-import { useOnPaper } from './useOnPaper'
 
 type Props = { report: Report; lang: Lang }
 

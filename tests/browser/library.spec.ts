@@ -197,3 +197,20 @@ for (const [width, lang] of [
       .analyze()
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
   })
+
+test('prints every report of the list, also those that are not in the page, without its controls', async ({ page }) => {
+  await withMany(page)
+  await page.goto('?library=1&lang=zh&find=2016')
+  await expect(page.getByText('显示5,000份中的500份')).toBeVisible()
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print' })
+  await expect(rows(page)).toHaveCount(500)
+  // One below the other, in order.
+  const tops = await rows(page).evaluateAll((all) => all.map((row) => row.getBoundingClientRect().top))
+  expect(tops).toEqual([...new Set(tops)].sort((a, b) => a - b))
+  await expect(page.getByRole('searchbox')).toBeHidden()
+  await expect(page.getByRole('checkbox').first()).toBeHidden()
+  await page.emulateMedia({ media: 'screen' })
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  expect(await rows(page).count()).toBeLessThan(60)
+})

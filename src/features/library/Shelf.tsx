@@ -1,12 +1,17 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { library } from '../../language/library'
+import { exact } from '../../language/numbers'
 import type { Lang } from '../../language/words'
 import type { Shelved } from '../../report/shelf'
+import { useOnPaper } from '../../state/useOnPaper'
 import styles from './Library.module.css'
 
 /** About how tall a row is before it is measured, in pixels. */
 const likely = 76
+
+/** So many are printed: of thousands a browser makes hundreds of sheets, and hardly comes to an end. */
+const mostOnPaper = 1000
 
 /** Where a key leads in the list, from the row the keyboard is in. */
 const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
@@ -29,7 +34,8 @@ type Props = { reports: readonly Shelved[]; row: (report: Shelved) => ReactNode;
 
 /**
  * Reports one below the other; those out of sight are not in the page, and are counted for who cannot see it. The row the
- * keyboard is in stays in the page wherever that is scrolled to.
+ * keyboard is in stays in the page wherever that is scrolled to. On paper are all of them, or the
+ * first thousand.
  */
 export function Shelf({ reports, row, lang }: Props) {
   const list = useRef<HTMLUListElement>(null)
@@ -37,6 +43,7 @@ export function Shelf({ reports, row, lang }: Props) {
   const [above, setAbove] = useState(0)
   const [active, setActive] = useState(-1)
   const [led, setLed] = useState<{ to: Control } | null>(null)
+  const onPaper = useOnPaper()
   const last = reports.length - 1
   // What stands above the list may wrap anew, in another language or another window.
   useLayoutEffect(() => {
@@ -54,6 +61,7 @@ export function Shelf({ reports, row, lang }: Props) {
     // Before the first measure, and where nothing measures, the first screen.
     initialRect: { width: 1024, height: 900 },
     rangeExtractor: (range) => {
+      if (onPaper) return reports.slice(0, mostOnPaper).map((_, i) => i)
       const seen = defaultRangeExtractor(range)
       return active < 0 || active > last || seen.includes(active) ? seen : [...seen, active].sort((a, b) => a - b)
     },
@@ -109,6 +117,9 @@ export function Shelf({ reports, row, lang }: Props) {
           )
         })}
       </ul>
+      {onPaper && reports.length > mostOnPaper && (
+        <p>{library[lang].notPrinted(exact(reports.length - mostOnPaper, lang))}</p>
+      )}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { loadPlaces } from '../importing/places'
-import { provinceOf } from './provinces'
+import { loadPlaces } from '../src/importing/places'
+import { provinceOf } from '../src/report/provinces'
 
 it('every place of GB/T 2260 lies in the province that the list of places names, and no other code in any', async () => {
   const provinces = (await loadPlaces()).filter(({ above }) => above.length === 0)
