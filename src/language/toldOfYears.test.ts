@@ -56,7 +56,7 @@ describe('a check of two years in words', () => {
     expect(finding.terms.map((stated) => whereOf({ last, report: now }, stated, 'zh'))).toEqual([
       '宿迁2024年报告，第一章第13段',
       '宿迁2024年报告，第一章第13段',
-      '宿迁2023年报告，第一章第17段',
+      '宿迁2023年报告，第一章第20段',
     ])
     const [first] = toldOf('continuity.normative').finding.terms
     if (!first) throw new Error('no number')

@@ -109,7 +109,7 @@ describe('a place over two years', () => {
 
   it('says of what is not exact what it comes to as printed, and what it can be', () => {
     show()
-    expect(cells('text.disclosed.total').slice(-2)).toEqual([
+    expect(cells('disclosed.total').slice(-2)).toEqual([
       'about −40,000−50,000 to −30,000',
       'about −22.2%−26.3% to −16.7%',
     ])

@@ -40,7 +40,17 @@ export function isIndicator(of: Formed, code: string): boolean {
 }
 
 /** The unit a row of the form counts in, in both languages; '' for a heading. */
-export const unitOfRow = ({ unit }: Indicator): Text => (unit === null ? '' : { zh: unit, en: units[unit] })
+export function unitOfRow({ code, unit }: Pick<Indicator, 'code' | 'unit'>): Text {
+  if (unit === null) return ''
+  const counted = unit === '件' ? counts.find(([rows]) => rows.test(code))?.[1] : undefined
+  return { zh: unit, en: counted ?? units[unit] }
+}
+
+/** What 件 are in English: of requests and lawsuits cases, of these rows something else. */
+const counts: readonly (readonly [RegExp, string])[] = [
+  [/^(regulations|normative)\b/, 'documents'],
+  [/\.decided$/, 'decisions'],
+]
 
 /** A quantity as charts, headlines and cards show it. */
 export type Quantity = Figure & {

@@ -61,7 +61,7 @@ describe('a comparison as data', () => {
     expect(handled?.code).toBeNull()
     const changes = asObjects(changesTable(reports, rows, 'zh'))
     const change = (id: string) => changes.find((c) => c.id === id)
-    expect(change('text.disclosed.total')).toMatchObject({
+    expect(change('disclosed.total')).toMatchObject({
       difference: -40_000,
       unit_of_change: '条',
       rate_percent: -22.222222,
@@ -94,7 +94,7 @@ describe('a comparison as data', () => {
     expect(row('收到申请')?.slice(4, 10)).toEqual(['239', '3511', '3525', '14', '件', '0.398747'])
     expect(row('收办申请同比增长')?.[7]).toBe('')
     expect(row('收办申请同比增长')?.at(-1)).toBe('增长率，不再相减；楚雄州2018年：没有写；宿迁2024年：1项核对不符')
-    expect(row('主动公开政府信息')?.at(-1)).toContain('宿迁2023年：写的是180,000余条')
+    expect(row('主动公开政府信息数')?.at(-1)).toContain('宿迁2023年：写的是180,000余条')
     expect(body.flat().some((cell) => reports.some(({ id }) => cell === id))).toBe(false)
   })
 

@@ -24,7 +24,7 @@ describe('checks of one year against the next as data', () => {
     })
     const grew = all.find(({ id }) => id === 'continuity.growth.requests.change')
     expect(grew).toMatchObject({ verdict: 'disagrees', difference: '约0.031个百分点' })
-    expect(grew?.sources).toContain('2023年“收办政府信息公开申请案件” 3,607件（宿迁2023年报告，第一章第17段）')
+    expect(grew?.sources).toContain('2023年“收办政府信息公开申请案件” 3,607件（宿迁2023年报告，第一章第20段）')
   })
 
   it('tell apart two pairs of years', () => {

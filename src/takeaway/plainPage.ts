@@ -1,9 +1,9 @@
 import { day, exact, ordinal } from '../language/numbers'
 import { onePageWords } from '../language/onePage'
-import { spoken } from '../language/text'
+import { inLang, spoken } from '../language/text'
 import { type Lang, words } from '../language/words'
-import { type Form, units } from '../report/forms/form'
-import { formOf } from '../report/quantity'
+import type { Form } from '../report/forms/form'
+import { formOf, unitOfRow } from '../report/quantity'
 import type { Block, Report, Text } from '../report/schema'
 import { type Row, statisticsOf } from '../report/statistics'
 import { escaped } from './markup'
@@ -71,9 +71,9 @@ function tableOf(rows: readonly Row[], form: Form, lang: Lang): string {
   const say = words[lang].table
   const heads = [say.indicator, say.unit, ...(form.columns?.map((column) => column[lang]) ?? [say.value])]
   const body = rows.map(({ indicator, cells }) => {
-    const { number, ofWhich, unit } = indicator
+    const { number, ofWhich } = indicator
     const name = (lang === 'zh' ? number : '') + (ofWhich ? say.ofWhich : '') + indicator[lang]
-    const counted = unit === null ? '' : lang === 'zh' ? unit : units[unit]
+    const counted = inLang(unitOfRow(indicator), lang)
     const numbers = cells.map((cell) => `<td>${cell === null || cell === undefined ? '' : exact(cell, lang)}</td>`)
     return `<tr><th scope="row">${escaped(name)}</th><td>${escaped(counted)}</td>${numbers.join('')}</tr>`
   })

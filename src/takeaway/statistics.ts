@@ -1,9 +1,9 @@
 import { data } from '../language/data'
 import { doubtIn } from '../language/provenance'
 import { nameIn } from '../language/rows'
+import { inLang } from '../language/text'
 import type { Lang } from '../language/words'
-import { units } from '../report/forms/form'
-import { formOf } from '../report/quantity'
+import { formOf, unitOfRow } from '../report/quantity'
 import type { Report } from '../report/schema'
 import { type Row, statisticsOf } from '../report/statistics'
 import { column, inTwo } from './column'
@@ -52,7 +52,7 @@ function valuesOf({ indicator, parent, cells, doubts }: Row, columns: readonly C
     nameIn(indicator, 'zh'),
     nameIn(indicator, 'en'),
     unit,
-    unit === null ? null : units[unit],
+    unit === null ? null : inLang(unitOfRow(indicator), 'en'),
     ...cells.map((n) => n ?? null),
     level,
     parent,
