@@ -3,10 +3,12 @@ import { inLang, runs } from '../../language/text'
 import type { Lang } from '../../language/words'
 import type { Comparable } from '../../report/compare/series'
 import type { Report } from '../../report/schema'
+import { useChoice } from '../../state/choice'
 import { Spoken } from '../../ui/Spoken'
 import inTable from './ComparedTable.module.css'
 import { columnsOnPaper } from './columnsOnPaper'
 import { PairedRow } from './PairedRow'
+import { rowsShown } from './rowsShown'
 
 type Props = {
   reports: readonly Report[]
@@ -19,21 +21,22 @@ type Props = {
 }
 
 /**
- * Every quantity of more reports than a sheet has room for, some of them at a time; at last what changed. It stands on
- * paper only, where the table that scrolls cannot.
+ * The quantities shown, of more reports than a sheet has room for: some reports at a time, at last what changed. It stands
+ * on paper only, where the table that scrolls cannot.
  */
 export function PaperRows({ reports, rows, own, span, lang }: Props) {
   const all = reports.map((_, i) => i)
   const parts = Array.from({ length: Math.ceil(all.length / columnsOnPaper) }, (_, i) =>
     all.slice(i * columnsOnPaper, (i + 1) * columnsOnPaper),
   )
-  const shared = rows.filter(({ points }) => points.filter((point) => point !== null).length > 1)
+  const narrowing = useChoice()
+  const shown = rowsShown(rows, narrowing, span)
   return (
     <div data-paper-rows>
       {parts.map((part) => (
-        <Part key={part[0]} at={part} changes={false} {...{ reports, rows: shared, own, lang }} />
+        <Part key={part[0]} at={part} changes={false} {...{ reports, rows: shown, own, lang }} />
       ))}
-      {span && <Part at={span} changes {...{ reports, rows: shared, own, lang }} />}
+      {span && <Part at={span} changes {...{ reports, rows: shown, own, lang }} />}
     </div>
   )
 }
