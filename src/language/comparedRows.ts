@@ -14,12 +14,14 @@ const zh = {
   onlyOne: '所选的报告里，只有一份写了这一项。',
   biggest: '变化最大的',
   biggestAbout: (from: string, to: string, least: string) =>
-    `${from}年到${to}年，按变化幅度；只列前一年不少于${least}的。点一项就画出来。`,
+    `${from}年到${to}年，按变化幅度；只列前一年不少于${least}的。`,
   families: '几个方面，一个尺度',
   unstated: (names: string) => `没有两份报告都写的方面：${names}。`,
   table: '各项数字',
   tableAbout: (inexact: boolean) =>
-    `点一项的名称，上面就画这一项。变化只在同一个地方、数法相同的年份之间算。${inexact ? '写成“余”或四舍五入的数，变化照写出的数算，前面加“约”；下面的小字是照这种写法可能的范围。' : ''}`,
+    `变化只在同一个地方、数法相同的年份之间算。${inexact ? '写成“余”或四舍五入的数，变化照写出的数算，前面加“约”；下面的小字是照这种写法可能的范围。' : ''}`,
+  /** Of screens only. */
+  clickDraws: '点一项的名称，就画这一项。',
   indicator: '指标',
   unit: '单位',
   search: '找指标',
@@ -72,12 +74,13 @@ const en: typeof zh = {
   onlyOne: 'Only one of the reports picked states this.',
   biggest: 'What changed most',
   biggestAbout: (from, to, least) =>
-    `From ${from} to ${to}, by rate of change, of what was at least ${least} in the earlier year. A click draws it.`,
+    `From ${from} to ${to}, by rate of change, of what was at least ${least} in the earlier year.`,
   families: 'The main subjects on one scale',
   unstated: (names) => `Not stated by two of the reports: ${names}.`,
   table: 'All quantities',
   tableAbout: (inexact) =>
-    `A click on a name draws that quantity above. Changes are worked out only between years of one place that count alike.${inexact ? ' Of numbers printed as “over” or rounded, a change is “about” what the printed numbers come to; the small print below it is the range that the printing allows.' : ''}`,
+    `Changes are worked out only between years of one place that count alike.${inexact ? ' Of numbers printed as “over” or rounded, a change is “about” what the printed numbers come to; the small print below it is the range that the printing allows.' : ''}`,
+  clickDraws: 'A click on a name draws it.',
   indicator: 'Indicator',
   unit: 'Unit',
   search: 'Find an indicator',

@@ -30,7 +30,10 @@ export const BiggestChanges = memo(function BiggestChanges({ rows, span, years, 
   return (
     <section className={styles.biggest} aria-labelledby={id}>
       <h4 id={id}>{say.biggest}</h4>
-      <p className={styles.quiet}>{say.biggestAbout(String(years[0]), String(years[1]), exact(leastToTell, lang))}</p>
+      <p className={styles.quiet}>
+        {say.biggestAbout(String(years[0]), String(years[1]), exact(leastToTell, lang))}{' '}
+        <span data-on-screen>{say.clickDraws}</span>
+      </p>
       <ol>
         {found.map((one) => (
           <li key={one.row.id}>

@@ -67,7 +67,10 @@ export const PairedRows = memo(function PairedRows({ reports, rows, own, span, d
       <h3 id={pairedRowsId} className={styles.heading}>
         {say.table}
       </h3>
-      <p className={styles.quiet}>{say.tableAbout(span !== null && shown.some((row) => isInexact(row, span)))}</p>
+      <p className={styles.quiet}>
+        {say.tableAbout(span !== null && shown.some((row) => isInexact(row, span)))}{' '}
+        <span data-on-screen>{say.clickDraws}</span>
+      </p>
       <div className={styles.tools}>
         <label>
           {say.search}{' '}
