@@ -75,8 +75,8 @@ for (const lang of langs)
       await visit(page, `${viewed(view)}&lang=${lang}`)
       await expect(page.getByRole('heading', { level: 1 }), view).toHaveCount(1)
       for (const role of ['banner', 'main'] as const) await expect(page.getByRole(role), view).toHaveCount(1)
-      // A comparison is long, and has its contents above it.
-      await expect(page.getByRole('navigation'), view).toHaveCount(view === 'compare' ? 2 : 1)
+      // A comparison is long, and has its contents beside it, and above its texts their sections.
+      await expect(page.getByRole('navigation'), view).toHaveCount(view === 'compare' ? 3 : 1)
       // Checks are narrowed by verdict and section; a comparison is searched in its tables.
       await expect(page.getByRole('search'), view).toHaveCount(view === 'checks' || view === 'compare' ? 0 : 1)
       const skips = await page.locator(':is(h1, h2, h3, h4, h5, h6):visible').evaluateAll((all) =>
