@@ -35,10 +35,10 @@ export const MatchTable = memo(function MatchTable({ lang, open }: { lang: Lang;
                 <th scope="row">
                   <Spoken runs={runs(match.name[lang], lang)} />
                 </th>
-                <td>{namesOfRows(match.old, '2014', lang)}</td>
-                <td>{namesOfRows(match.now, '2019', lang)}</td>
-                <td>{match.is === 'same' ? `= ${say.same}` : `≠ ${say.apart}`}</td>
-                <td>{match.why[lang]}</td>
+                <td data-called={say.matchHeads.old}>{namesOfRows(match.old, '2014', lang)}</td>
+                <td data-called={say.matchHeads.now}>{namesOfRows(match.now, '2019', lang)}</td>
+                <td data-called={say.matchHeads.is}>{match.is === 'same' ? `= ${say.same}` : `≠ ${say.apart}`}</td>
+                <td data-called={say.matchHeads.why}>{match.why[lang]}</td>
               </tr>
             ))}
           </tbody>
