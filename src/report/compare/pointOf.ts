@@ -1,6 +1,6 @@
 import { statedFor } from '../checks/stated'
 import { allowed } from '../figure'
-import { type Interval, middleOf, sumOf } from '../interval'
+import { exactly, type Interval, sumOf } from '../interval'
 import { figureOfRow, indicatorOf, type Quantity, quantity } from '../quantity'
 import type { Report, Text } from '../schema'
 
@@ -24,11 +24,9 @@ export function pointOf(report: Report, codes: readonly string[], basis: string)
   // Where the cell is blank the text may state the row in another unit: that is another quantity.
   const stated = all.filter((q, i) => q !== null && isInUnitOf(report, codes[i] ?? '', q)) as Quantity[]
   if (!stated.length || stated.length < all.length) return null
-  const [first] = stated
-  const allows = sumOf(stated.map(allowed))
   return {
-    value: stated.length === 1 && first ? first.value : middleOf(allows),
-    allows,
+    value: added(stated),
+    allows: sumOf(stated.map(allowed)),
     ids: stated.map(({ id }) => id),
     column: null,
     from: stated.every(({ from }) => from === 'table') ? 'table' : 'text',
@@ -40,17 +38,21 @@ export function pointOf(report: Report, codes: readonly string[], basis: string)
 export function pointIn(report: Report, codes: readonly string[], column: string): Point | null {
   const stated = codes.flatMap((code) => statedFor(report, `table:${code}@${column}`) ?? [])
   if (!stated.length || stated.length < codes.length) return null
-  const allows = sumOf(stated.map((one) => one.allows))
-  const [first] = stated
   return {
-    value: stated.length === 1 && first ? first.quantity.value : middleOf(allows),
-    allows,
+    value: added(stated.map(({ quantity }) => quantity)),
+    allows: sumOf(stated.map(({ allows }) => allows)),
     ids: stated.map((one) => one.quantity.id),
     column,
     from: 'table',
     basis: '',
   }
 }
+
+/** What the numbers come to as they are printed. */
+const added = (all: readonly Pick<Quantity, 'value'>[]): number =>
+  all.length === 1
+    ? (all[0]?.value ?? 0)
+    : all.reduce((sum, { value }) => sum.add(exactly(value)), exactly(0)).valueOf()
 
 /** Whether a quantity that stands for a row is in the row's unit; a figure of the text alone is in its own. */
 function isInUnitOf(report: Report, code: string, { from, unit }: Quantity): boolean {
