@@ -46,7 +46,7 @@ describe('a page the build writes', () => {
       '../../../assets/index-1.js',
       '../../../assets/index-1.css',
     ])
-    expect(hrefs(page, 'link[rel=preload]')).toEqual([
+    expect(hrefs(page, 'link[data-later=fetch]')).toEqual([
       '../../../reports/index.json',
       '../../../reports/small-2018.json',
     ])

@@ -1,5 +1,6 @@
 import type { Lang } from '../language/words'
 import { escaped, scriptJson } from '../takeaway/markup.ts'
+import { later } from './textFirst.ts'
 
 /** A page the build writes: of which report, in which language, at its own address or at the root of the site. */
 export type Place = { report: string; lang: Lang; own: boolean }
@@ -44,9 +45,7 @@ export function written(html: string, place: Place, head: Head, body: string, si
     `<meta ${key}="${name}" content="${escaped(content)}">`
   const { picture } = head
   const lines = [
-    ...['reports/index.json', `reports/${place.report}.json`].map((file) =>
-      link('preload', root + file, ' as="fetch" crossorigin'),
-    ),
+    ...['reports/index.json', `reports/${place.report}.json`].map((file) => later('fetch', root + escaped(file))),
     link('manifest', `${root}manifest.webmanifest`),
     link('apple-touch-icon', `${root}apple-touch-icon.png`),
     link('canonical', pageIn(place.lang)),

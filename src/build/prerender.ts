@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -10,6 +11,7 @@ import { domGlobals } from './dom.ts'
 import { folderOf, type Place, rootOf, written } from './head.ts'
 import type * as Pages from './page.tsx'
 import { type Listed, sitemap } from './sitemap.ts'
+import { textFirst } from './textFirst.ts'
 
 const langs = ['zh', 'en'] as const
 const products = { zh: zh.product, en: en.product }
@@ -51,7 +53,9 @@ async function writeAll(
   await writeIcons(outDir, console.warn)
   const site = siteAddress()
   const read = async (file: string): Promise<unknown> => JSON.parse(await readFile(join(outDir, file), 'utf8'))
-  const html = await readFile(join(outDir, 'index.html'), 'utf8')
+  const html = textFirst(await readFile(join(outDir, 'index.html'), 'utf8'), (file) =>
+    readFileSync(join(outDir, file), 'utf8'),
+  )
   const list = libraryIndex(await read('reports/index.json'))
   const listed: Listed[] = []
   for (const [i, { id }] of list.reports.entries()) {

@@ -6,6 +6,7 @@ import styles from './ChartFigure.module.css'
 import { type ChartKind, type DrawingProps, type Variant, widths } from './kind'
 import type { ChartModel } from './model'
 import { snapshotOf } from './snapshots'
+import { holdAgain, markHeld, whenTouched } from './touch'
 import { takeTurn } from './turns'
 
 /** Where a column is wide enough for the wide drawing; the same condition stands in ChartFigure.module.css. */
@@ -42,24 +43,36 @@ const liveKind = (kind: ChartKind) => {
 type Props = { model: ChartModel; kind: ChartKind; alone?: boolean }
 
 /**
- * The drawing of a chart: first the picture of it made at build where there is one, then, in its turn, the live one in
- * exactly its place. Without a picture the place is kept free, so that nothing moves when the drawing comes.
+ * The drawing of a chart: the picture of it made at build where there is one, and when the reader touches it the live one
+ * in exactly its place. Without a picture the place is kept free, so that nothing moves when the drawing comes in its turn.
  */
 export function Drawing({ model, kind, alone = false }: Props) {
   const variant = useVariant(alone)
   const [turn, setTurn] = useState(false)
   const box = useRef<HTMLDivElement>(null)
+  const held = useRef<string | null>(null)
+  const pictured = variant !== null && snapshotOf(model, variant) !== null
   useEffect(() => {
-    if (!box.current) return
-    // What is drawn now shows what is pointed at, like the drawing it replaces.
-    const drawn = new MutationObserver(relight)
-    drawn.observe(box.current, { childList: true, subtree: true })
-    const leave = takeTurn(box.current, () => setTurn(true))
-    return () => {
-      drawn.disconnect()
-      leave()
-    }
+    const place = box.current
+    if (!place) return
+    // What is drawn now shows what is pointed at, like the drawing it replaces, and the keyboard stays where it is.
+    const drawn = new MutationObserver(() => {
+      relight()
+      if (held.current !== null && holdAgain(place, held.current) && place.querySelector('[data-live] [data-mark]'))
+        held.current = null
+    })
+    drawn.observe(place, { childList: true, subtree: true })
+    return () => drawn.disconnect()
   }, [])
+  useEffect(() => {
+    const place = box.current
+    if (!place || turn) return
+    const go = () => {
+      held.current = markHeld(place)
+      setTurn(true)
+    }
+    return pictured ? whenTouched(place, go) : takeTurn(place, go)
+  }, [pictured, turn])
 
   const Live = liveKind(kind)
   const shown = variant === null ? (Object.keys(widths) as Variant[]) : [variant]
