@@ -28,7 +28,7 @@ export function textFirst(html: string, sheetOf: (file: string) => string): stri
     .replace(scripts, '')
     .replace(preloads, '')
     .replace(sheets, '')
-    .replace('</head>', () => `${[...styles, ...lines].map((line) => `    ${line}\n`).join('')}${found}  </head>`)
+    .replace(/[ \t]*<\/head>/, () => `${[...styles, ...lines].map((line) => `    ${line}\n`).join('')}${found}  </head>`)
 }
 
 /** A style sheet in the page. What it names by address would be looked for elsewhere from there. */
