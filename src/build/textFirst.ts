@@ -28,7 +28,10 @@ export function textFirst(html: string, sheetOf: (file: string) => string): stri
     .replace(scripts, '')
     .replace(preloads, '')
     .replace(sheets, '')
-    .replace(/[ \t]*<\/head>/, () => `${[...styles, ...lines].map((line) => `    ${line}\n`).join('')}${found}  </head>`)
+    .replace(
+      /[ \t]*<\/head>/,
+      () => `${[...styles, ...lines].map((line) => `    ${line}\n`).join('')}${found}  </head>`,
+    )
 }
 
 /** A style sheet in the page. What it names by address would be looked for elsewhere from there. */

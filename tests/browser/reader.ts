@@ -100,8 +100,11 @@ export async function unfold(page: Page, lang: Lang): Promise<void> {
 export async function liveChart(page: Page, id: string): Promise<Locator> {
   const figure = chart(page, id)
   await figure.scrollIntoViewIfNeeded()
-  await figure.dispatchEvent('pointerenter')
-  await expect(figure.locator('[data-live] svg')).toBeVisible({ timeout: 15_000 })
+  // A page that does not answer yet feels no touch.
+  await expect(async () => {
+    await figure.dispatchEvent('pointerenter')
+    await expect(figure.locator('[data-live] svg')).toBeVisible({ timeout: 2_000 })
+  }).toPass({ timeout: 15_000 })
   return figure
 }
 

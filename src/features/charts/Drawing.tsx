@@ -1,6 +1,7 @@
-import { type ComponentType, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { type ComponentType, type ReactNode, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { words as messages } from '../../language/words'
 import { relight } from '../../state/pointed'
+import { ErrorFence } from '../../ui/ErrorFence'
 import { lazily } from '../../ui/lazily'
 import styles from './ChartFigure.module.css'
 import { type ChartKind, type DrawingProps, type Variant, widths } from './kind'
@@ -84,14 +85,27 @@ export function Drawing({ model, kind, alone = false }: Props) {
         const width = widths[v]
         const height = kind.height(model, width)
         return (
-          <Suspense key={v} fallback={place}>
-            <div className={styles.live} style={{ aspectRatio: `${width} / ${height}` }} data-live>
-              <Live model={model} width={width} height={height} />
-            </div>
-          </Suspense>
+          <Pictured key={v} of={model} picture={pictured ? place : null}>
+            <Suspense fallback={place}>
+              <div className={styles.live} style={{ aspectRatio: `${width} / ${height}` }} data-live>
+                <Live model={model} width={width} height={height} />
+              </div>
+            </Suspense>
+          </Pictured>
         )
       })}
     </div>
+  )
+}
+
+/** A chart that has its picture keeps it where it cannot be drawn live: it answers all the same. */
+function Pictured({ of, picture, children }: { of: ChartModel; picture: ReactNode; children: ReactNode }) {
+  return picture ? (
+    <ErrorFence of={of} fallback={() => picture}>
+      {children}
+    </ErrorFence>
+  ) : (
+    children
   )
 }
 
