@@ -22,6 +22,8 @@ export type Head = {
   /** A schema.org object that describes the report's data. */
   dataset: object | null
   product: string
+  /** Which files were validated, as `vouching.ts` says it. */
+  vouched: string
 }
 
 const tags: Record<Lang, { html: string; og: string }> = {
@@ -76,6 +78,7 @@ export function written(html: string, place: Place, head: Head, body: string, si
     .replace(/(<meta name="description" content=")[^"]*/, (_, start: string) => start + escaped(head.description))
     .replace(
       '<div id="root"></div>',
-      () => `<div id="root" data-waiting data-report="${place.report}" data-lang="${place.lang}">${body}</div>`,
+      () =>
+        `<div id="root" data-waiting data-report="${place.report}" data-lang="${place.lang}" data-vouched="${escaped(head.vouched)}">${body}</div>`,
     )
 }
