@@ -3,9 +3,7 @@ import { Suspense, useEffect, useState } from 'react'
 import { Arrival } from '../features/opening/Arrival'
 import { inLang } from '../language/text'
 import { words as messages } from '../language/words'
-import { EmbedPage } from '../pages/EmbedPage'
 import { ReadPage } from '../pages/ReadPage'
-import { TablePage } from '../pages/TablePage'
 import { chartsOf } from '../report/charts'
 import type { Report } from '../report/schema'
 import { useCard } from '../state/card'
@@ -29,6 +27,8 @@ import { Trouble } from './Trouble'
 import { Unknown } from './Unknown'
 import { WayBack } from './WayBack'
 
+const embedPage = lazily(() => import('../pages/EmbedPage'))
+const tablePage = lazily(() => import('../pages/TablePage'))
 const checksPage = lazily(() => import('../pages/ChecksPage'))
 const comparePage = lazily(() => import('../pages/ComparePage'))
 const takePage = lazily(() => import('../pages/TakePage'))
@@ -120,7 +120,16 @@ function OnScreen({ report, missing }: { report: Report; missing: string | null 
   if (embedded)
     return (
       <>
-        <EmbedPage report={report} entry={embedded} lang={lang} />
+        <Fenced of={embedded} lang={lang}>
+          {() => {
+            const EmbedPage = embedPage()
+            return (
+              <Suspense>
+                <EmbedPage report={report} entry={embedded} lang={lang} />
+              </Suspense>
+            )
+          }}
+        </Fenced>
         <Paper report={report} lang={lang} embedded={embedded} />
       </>
     )
@@ -145,9 +154,8 @@ function OnScreen({ report, missing }: { report: Report; missing: string | null 
         <Unknown report={report} missing={missing} lang={lang} />
         <Fenced of={view} lang={lang}>
           {() => {
-            if (view === 'table') return <TablePage report={report} />
-            if (view !== 'checks' && view !== 'compare') return <ReadPage report={report} lang={lang} view={view} />
-            const Page = view === 'checks' ? checksPage() : comparePage()
+            if (view === 'read' || view === 'charts') return <ReadPage report={report} lang={lang} view={view} />
+            const Page = { table: tablePage, checks: checksPage, compare: comparePage }[view]()
             return (
               <Suspense fallback={<Loading of={view === 'checks' ? 'checks' : 'part'} lang={lang} />}>
                 <Page report={report} lang={lang} />

@@ -5,6 +5,7 @@ import { keepSnapshotsOf } from '../features/charts/snapshots'
 import { Arrival } from '../features/opening/Arrival'
 import { OpenFile } from '../features/opening/OpenFile'
 import { words } from '../language/words'
+import { chartFigure, sectionTable } from '../pages/pieces'
 import { useOpened } from '../state/opened'
 import { page } from '../state/page'
 import { indexFile, indexQuery, reportFile, reportQuery } from '../state/reports'
@@ -22,6 +23,8 @@ const app = (client: QueryClient): ReactNode => (
 
 /** Makes the page afresh: for a language, a report or a choice other than the one the build wrote. */
 export function makeAfresh(root: HTMLElement, client: QueryClient): void {
+  // What the build wrote is not used: its charts and tables are to be drawn here.
+  for (const { load } of [chartFigure, sectionTable]) load().catch(() => {})
   root.replaceChildren()
   root.removeAttribute('data-waiting')
   document.documentElement.removeAttribute('data-afresh')

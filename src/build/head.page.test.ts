@@ -22,7 +22,10 @@ const head: Head = {
   vouched: 'reports/small-2018.json=0123',
 }
 const parsed = (place = own, site: string | null = null, more: Partial<Head> = {}) =>
-  new DOMParser().parseFromString(written(html, place, { ...head, ...more }, '<p>$1 body</p>', site), 'text/html')
+  new DOMParser().parseFromString(
+    written(html, place, { ...head, ...more }, { body: '<p>$1 body</p>', behind: '<template>$2</template>' }, site),
+    'text/html',
+  )
 const hrefs = (page: Document, selector: string) =>
   [...page.querySelectorAll(selector)].map((link) => link.getAttribute('href') ?? link.getAttribute('src'))
 const content = (page: Document, name: string) =>
@@ -42,6 +45,7 @@ describe('a page the build writes', () => {
     expect(page.documentElement.dataset.root).toBe('../../../')
     expect(page.title).toBe(head.title)
     expect(page.querySelector('#root')?.innerHTML).toBe('<p>$1 body</p>')
+    expect(page.querySelector('#root + template')?.innerHTML).toBe('$2')
     expect(page.querySelector<HTMLElement>('#root')?.dataset).toMatchObject({
       report: 'small-2018',
       lang: 'en',

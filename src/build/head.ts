@@ -1,5 +1,6 @@
 import type { Lang } from '../language/words'
 import { escaped, scriptJson } from '../takeaway/markup.ts'
+import type { Page } from './page.tsx'
 import { later } from './textFirst.ts'
 
 /** A page the build writes: of which report, in which language, at its own address or at the root of the site. */
@@ -36,9 +37,15 @@ const tags: Record<Lang, { html: string; og: string }> = {
  * whole where the address of the site is known, else they lead from the page.
  * @param html the page as the app's build made it, for the root of the site
  * @param site address of the site, with a slash at its end; null: not known
- * @param body the page's text and charts
+ * @param body the page's text and charts, and what stands behind them, out of React's hands
  */
-export function written(html: string, place: Place, head: Head, body: string, site: string | null): string {
+export function written(
+  html: string,
+  place: Place,
+  head: Head,
+  { body, behind }: Pick<Page, 'body' | 'behind'>,
+  site: string | null,
+): string {
   const root = rootOf(place)
   const at = (file: string) => (site === null ? root + file : site + file)
   const pageIn = (lang: Lang) => at(folderOf({ ...place, lang, own: true }))
@@ -79,6 +86,6 @@ export function written(html: string, place: Place, head: Head, body: string, si
     .replace(
       '<div id="root"></div>',
       () =>
-        `<div id="root" data-waiting data-report="${place.report}" data-lang="${place.lang}" data-vouched="${escaped(head.vouched)}">${body}</div>`,
+        `<div id="root" data-waiting data-report="${place.report}" data-lang="${place.lang}" data-vouched="${escaped(head.vouched)}">${body}</div>${behind}`,
     )
 }

@@ -4,10 +4,11 @@ import { App } from '../app/App'
 import { type Variant, widths } from '../features/charts/kind'
 import { kinds } from '../features/charts/kinds'
 import { chartModel } from '../features/charts/model'
-import { keepSnapshot } from '../features/charts/snapshots'
+import { keepSnapshot, snapshotOf } from '../features/charts/snapshots'
 import { describe } from '../language/describe'
 import { inLang } from '../language/text'
 import type { Lang } from '../language/words'
+import { chartFigure, sectionTable } from '../pages/pieces'
 import { chartsOf } from '../report/charts'
 import { type Parsed, parseIndex, parseReport } from '../report/parse'
 import { isIndicator } from '../report/quantity'
@@ -20,8 +21,11 @@ export { shareSize } from '../takeaway/sharePicture'
 export { writeIcons } from './icons'
 export { sharePictureOrNone } from './sharePicture'
 
-/** What the build writes into a page before any script runs. `body` is React's own rendering, ready to be hydrated. */
-export type Page = { body: string; title: string; description: string }
+/**
+ * What the build writes into a page before any script runs. `body` is React's own rendering, ready to be hydrated, with
+ * charts as they fit a narrow column; `behind` has those for a wide one, in templates.
+ */
+export type Page = { body: string; behind: string; title: string; description: string }
 
 /** A file of the library that does not hold what the format asks stops the build, with where and what. */
 function trusted<T>(file: string, parsed: { ok: true; value: T } | { ok: false; problems: unknown[] }): T {
@@ -47,9 +51,10 @@ export function libraryReport(id: string, json: unknown): Report {
 export const dataset = (report: Report, lang: Lang, folder: string, at: (file: string) => string): object =>
   datasetOf(report, lang, { page: at(folder), file: at(`reports/${report.id}.json`) })
 
-/** Draws every chart of a report at both widths. Needs a DOM in the globals: Recharts draws nothing on a server. */
+/** Draws every chart of a report at both widths, and has the code of what stands in its page. Needs a DOM in the globals: Recharts draws nothing on a server. */
 export async function drawAll(report: Report, lang: Lang): Promise<void> {
   const { still } = await import('../features/charts/still')
+  await Promise.all([chartFigure.load(), sectionTable.load()])
   for (const entry of chartsOf(report)) {
     const model = chartModel(report, entry, lang)
     if (!Object.hasOwn(kinds, model.kind) || !model.marks.length) continue
@@ -77,5 +82,9 @@ export function page(list: Index, report: Report, lang: Lang, own: boolean): Pag
   )
   // Its timers would keep the build waiting for minutes.
   client.clear()
-  return { body, title: inLang(report.title, lang), description: describe(report, lang) }
+  const behind = chartsOf(report).map((entry) => {
+    const wide = snapshotOf(chartModel(report, entry, lang), 'wide')
+    return wide === null ? '' : `<template data-drawing="${entry.id}" data-variant="wide">${wide}</template>`
+  })
+  return { body, behind: behind.join(''), title: inLang(report.title, lang), description: describe(report, lang) }
 }

@@ -31,14 +31,15 @@ function siteAddress(): string | null {
  */
 export const prerender = (): Plugin =>
   afterBuild('prerender', async (config, outDir) => {
-    const made = resolve(config.root, '.cache/prerender')
+    // Its files name one another: each build has its own, or a second one in this process would be given the first's.
+    const made = resolve(config.root, '.cache/prerender', String(Date.now()))
     await build({
       ...sameSources(config),
       build: { ssr: 'src/build/page.tsx', outDir: made, emptyOutDir: true, copyPublicDir: false },
     })
     const undo = await domGlobals()
     try {
-      const pages = (await import(`${pathToFileURL(join(made, 'page.js')).href}?${Date.now()}`)) as typeof Pages
+      const pages = (await import(pathToFileURL(join(made, 'page.js')).href)) as typeof Pages
       await writeAll(pages, outDir)
     } finally {
       undo()
@@ -75,11 +76,11 @@ async function writeAll(
       // The first report, in Chinese, is the page at the root, too.
       for (const own of i === 0 && lang === 'zh' ? [true, false] : [true]) {
         const place: Place = { report: id, lang, own }
-        const { body, title, description } = page(list, report, lang, own)
+        const { title, description, ...made } = page(list, report, lang, own)
         const at = (name: string) => (site ?? rootOf(place)) + name
         const data = dataset(report, lang, folderOf({ ...place, own: true }), at)
         const head = { title, description, langs, picture, dataset: data, product: products[lang], vouched }
-        await writeFile(join(outDir, folderOf(place), 'index.html'), written(html, place, head, body, site))
+        await writeFile(join(outDir, folderOf(place), 'index.html'), written(html, place, head, made, site))
       }
     }
     const folder = (lang: (typeof langs)[number]) => folderOf({ report: id, lang, own: true })

@@ -8,7 +8,7 @@ import { useTellSize } from './useTellSize'
 type Props = { report: Report; entry: ChartEntry; lang: Lang }
 
 /** One chart, the way to its report, and nothing else, for an iframe; it tells the page around it how high it is. */
-export function EmbedPage({ report, entry, lang }: Props) {
+export default function EmbedPage({ report, entry, lang }: Props) {
   const page = useTellSize(entry.id)
   return (
     <main ref={page} id="main" className={styles.page}>

@@ -1,5 +1,5 @@
 import { useCallback, useDeferredValue, useMemo } from 'react'
-import { ChartFigure } from '../features/charts/ChartFigure'
+import '../features/charts/ChartFigure.module.css'
 import { ExportAll } from '../features/charts/ExportAll'
 import { SearchBox } from '../features/filtering/SearchBox'
 import { SectionFilter } from '../features/filtering/SectionFilter'
@@ -9,14 +9,17 @@ import { Headlines } from '../features/reading/Headlines'
 import { Preface } from '../features/reading/Preface'
 import { Section } from '../features/reading/Section'
 import { Systems } from '../features/reading/Systems'
-import { SectionTable } from '../features/statistics/SectionTable'
+import '../features/statistics/StatisticsTable.module.css'
 import { type Lang, words as messages } from '../language/words'
 import { stretchesOf } from '../report/beside'
 import { formOf } from '../report/quantity'
 import type { ChartEntry, Report } from '../report/schema'
 import { hitsShown, preface } from '../report/search'
 import { useChoice } from '../state/choice'
+import { Asleep } from '../ui/Asleep'
+import { Failed } from './Failed'
 import layout from './Layout.module.css'
+import { chartFigure, sectionTable } from './pieces'
 import styles from './ReadPage.module.css'
 import { useLeading } from './useLeading'
 import { useSeen } from './useSeen'
@@ -38,9 +41,10 @@ export function ReadPage({ report, lang, view }: Props) {
       ),
     [report, charts],
   )
+  const failed = useCallback((again: () => void) => <Failed lang={lang} again={again} />, [lang])
   const chartOf = useCallback(
-    (entry: ChartEntry) => <ChartFigure report={report} entry={entry} lang={lang} />,
-    [report, lang],
+    (entry: ChartEntry) => <Asleep piece={chartFigure} of={{ report, entry, lang }} failed={failed} />,
+    [report, lang, failed],
   )
   const prefaceHidden = view !== 'read' || !own
   // Charts have no words of their own to step through.
@@ -59,7 +63,7 @@ export function ReadPage({ report, lang, view }: Props) {
     tables.headings
       .get(section)
       ?.map((heading) => (
-        <SectionTable key={heading.code} report={report} form={form} heading={heading} lang={lang} words={words} />
+        <Asleep key={heading.code} piece={sectionTable} of={{ report, form, heading, lang, words }} failed={failed} />
       ))
 
   useLeading(charts, seen)

@@ -1,14 +1,12 @@
 import { StatisticsTable } from '../features/statistics/StatisticsTable'
-import { words } from '../language/words'
+import { type Lang, words } from '../language/words'
 import { formOf } from '../report/quantity'
 import type { Report } from '../report/schema'
-import { useLang } from '../state/useLang'
 import { Notice } from '../ui/Notice'
 import styles from './TablePage.module.css'
 
 /** The national statistics table of a report. */
-export function TablePage({ report }: { report: Report }) {
-  const lang = useLang()
+export default function TablePage({ report, lang }: { report: Report; lang: Lang }) {
   const form = formOf(report)
   return (
     <section aria-labelledby="table-title">

@@ -102,7 +102,7 @@ export async function liveChart(page: Page, id: string): Promise<Locator> {
   await figure.scrollIntoViewIfNeeded()
   // A page that does not answer yet feels no touch.
   await expect(async () => {
-    await figure.dispatchEvent('pointerenter')
+    await figure.dispatchEvent('pointerover')
     await expect(figure.locator('[data-live] svg')).toBeVisible({ timeout: 2_000 })
   }).toPass({ timeout: 15_000 })
   return figure
@@ -111,7 +111,7 @@ export async function liveChart(page: Page, id: string): Promise<Locator> {
 /** Touches every chart in the page and waits until all are drawn live. */
 export async function allLive(page: Page): Promise<void> {
   await page.locator('figure[data-chart]').evaluateAll((all) => {
-    for (const figure of all) figure.dispatchEvent(new PointerEvent('pointerenter'))
+    for (const figure of all) figure.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))
   })
   await expect.poll(() => page.locator('[data-chart]:not(:has([data-live] svg))').count(), { timeout: 15_000 }).toBe(0)
 }

@@ -1,36 +1,46 @@
-import { type ComponentType, type ReactNode, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import {
+  type ComponentType,
+  type CSSProperties,
+  type ReactNode,
+  Suspense,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { words as messages } from '../../language/words'
 import { relight } from '../../state/pointed'
+import { Woken } from '../../ui/Asleep'
 import { ErrorFence } from '../../ui/ErrorFence'
 import { lazily } from '../../ui/lazily'
 import styles from './ChartFigure.module.css'
 import { type ChartKind, type DrawingProps, type Variant, widths } from './kind'
 import type { ChartModel } from './model'
-import { snapshotOf } from './snapshots'
+import { snapshotOf, takeFromPage } from './snapshots'
 import { holdAgain, markHeld, whenTouched } from './touch'
 import { takeTurn } from './turns'
 
-/** Where a column is wide enough for the wide drawing; the same condition stands in ChartFigure.module.css. */
+/** Where a column is wide enough for the wide drawing; the same condition stands in ChartFigure.module.css and index.html. */
 const wideColumn = '(min-width: 1400px), (min-width: 520px) and (max-width: 1179px)'
 
 /** A chart that stands alone has the whole width. */
 const wideAlone = '(min-width: 520px)'
 
-const follow = (media: string) => ({
-  subscribe: (changed: () => void) => {
+/** Which of the two drawings fits now; at build nobody knows, and the page puts in the one that fits (index.html). */
+function useVariant(alone: boolean): Variant {
+  const media = alone ? wideAlone : wideColumn
+  const now = useCallback((): Variant => (window.matchMedia?.(media).matches ? 'wide' : 'narrow'), [media])
+  const [variant, setVariant] = useState(now)
+  useEffect(() => {
     const query = matchMedia(media)
+    const changed = () => setVariant(now())
+    changed()
     query.addEventListener('change', changed)
     return () => query.removeEventListener('change', changed)
-  },
-  now: (): Variant => (matchMedia(media).matches ? 'wide' : 'narrow'),
-})
-const inColumn = follow(wideColumn)
-const standingAlone = follow(wideAlone)
-
-/** Which of the two drawings fits now; null while the page is made at build, where nobody knows. */
-const useVariant = (alone: boolean): Variant | null => {
-  const { subscribe, now } = alone ? standingAlone : inColumn
-  return useSyncExternalStore<Variant | null>(subscribe, now, () => null)
+  }, [media, now])
+  return variant
 }
 
 const live = new Map<ChartKind, () => ComponentType<DrawingProps>>()
@@ -49,13 +59,15 @@ type Props = { model: ChartModel; kind: ChartKind; alone?: boolean }
  */
 export function Drawing({ model, kind, alone = false }: Props) {
   const variant = useVariant(alone)
+  const touched = use(Woken)
   const [turn, setTurn] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   const held = useRef<string | null>(null)
-  const pictured = variant !== null && snapshotOf(model, variant) !== null
+  const pictured = snapshotOf(model, variant) !== null
   useEffect(() => {
     const place = box.current
     if (!place) return
+    takeFromPage(model.id)
     // What is drawn now shows what is pointed at, like the drawing it replaces, and the keyboard stays where it is.
     const drawn = new MutationObserver(() => {
       relight()
@@ -64,7 +76,7 @@ export function Drawing({ model, kind, alone = false }: Props) {
     })
     drawn.observe(place, { childList: true, subtree: true })
     return () => drawn.disconnect()
-  }, [])
+  }, [model.id])
   useEffect(() => {
     const place = box.current
     if (!place || turn) return
@@ -72,28 +84,27 @@ export function Drawing({ model, kind, alone = false }: Props) {
       held.current = markHeld(place)
       setTurn(true)
     }
+    if (pictured && touched) return go()
     return pictured ? whenTouched(place, go) : takeTurn(place, go)
-  }, [pictured, turn])
+  }, [pictured, touched, turn])
 
   const Live = liveKind(kind)
-  const shown = variant === null ? (Object.keys(widths) as Variant[]) : [variant]
+  const width = widths[variant]
+  const height = kind.height(model, width)
+  const place = <Place model={model} kind={kind} variant={variant} alone={alone} />
   return (
     <div ref={box}>
-      {shown.map((v) => {
-        const place = <Place key={v} model={model} kind={kind} variant={v} both={variant === null} />
-        if (!turn || variant === null) return place
-        const width = widths[v]
-        const height = kind.height(model, width)
-        return (
-          <Pictured key={v} of={model} picture={pictured ? place : null}>
-            <Suspense fallback={place}>
-              <div className={styles.live} style={{ aspectRatio: `${width} / ${height}` }} data-live>
-                <Live model={model} width={width} height={height} />
-              </div>
-            </Suspense>
-          </Pictured>
-        )
-      })}
+      {turn ? (
+        <Pictured of={model} picture={pictured ? place : null}>
+          <Suspense fallback={place}>
+            <div className={styles.live} style={{ aspectRatio: `${width} / ${height}` }} data-live>
+              <Live model={model} width={width} height={height} />
+            </div>
+          </Suspense>
+        </Pictured>
+      ) : (
+        place
+      )}
     </div>
   )
 }
@@ -109,30 +120,26 @@ function Pictured({ of, picture, children }: { of: ChartModel; picture: ReactNod
   )
 }
 
-type PlaceProps = {
-  model: ChartModel
-  kind: ChartKind
-  variant: Variant
-  /** Both drawings stand in the page as built; the style sheet shows the one that fits. */
-  both: boolean
-}
+type PlaceProps = { model: ChartModel; kind: ChartKind; variant: Variant; alone: boolean }
 
-/** The place of a drawing: its picture from the build, or nothing yet. */
-function Place({ model, kind, variant, both }: PlaceProps) {
-  const width = widths[variant]
-  const height = kind.height(model, width)
+/** The place of a drawing: its picture from the build, or nothing yet. In a column the style sheet knows how high it is. */
+function Place({ model, kind, variant, alone }: PlaceProps) {
+  const ratio = (v: Variant) => `${widths[v]} / ${kind.height(model, widths[v])}`
   const still = snapshotOf(model, variant)
+  const html = useMemo(() => ({ __html: still ?? '' }), [still])
   const place = {
-    className: styles.live,
-    style: { aspectRatio: `${width} / ${height}` },
-    'data-variant': both ? variant : undefined,
+    className: alone ? styles.live : `${styles.live} ${styles.column}`,
+    style: alone
+      ? { aspectRatio: ratio(variant) }
+      : ({ '--narrow': ratio('narrow'), '--wide': ratio('wide') } as CSSProperties),
   }
   return still === null ? (
     <div {...place} role="status">
       <span className={styles.words}>{messages[model.lang].charts.loading}</span>
     </div>
   ) : (
-    // The build's own drawing, not the report's words: every text in it went through React.
-    <div {...place} dangerouslySetInnerHTML={{ __html: still }} suppressHydrationWarning />
+    // The build's own drawing, not the report's words: every text in it went through React. The page may have put in
+    // the one for a wide column.
+    <div {...place} data-still dangerouslySetInnerHTML={html} suppressHydrationWarning />
   )
 }

@@ -2,20 +2,16 @@ import { useEffect, useRef, useState } from 'react'
 import { exact } from '../../language/numbers'
 import { type Lang, words as messages } from '../../language/words'
 import type { ChartEntry, Report } from '../../report/schema'
-import { archive } from '../../takeaway/archive'
 import { handOver } from '../../takeaway/handOver'
 import { Button } from '../../ui/Button'
 import { useSaid } from '../../ui/useSaid'
 import styles from './ChartFigure.module.css'
-import { kinds } from './kinds'
-import { chartModel } from './model'
-import { pngOf } from './take'
 
 type Props = { report: Report; charts: readonly ChartEntry[]; lang: Lang }
 
 /** Take every chart on screen away, in one ZIP. */
 export function ExportAll({ report, charts, lang }: Props) {
-  const [done, setDone] = useState<number | null>(null)
+  const [done, setDone] = useState<{ nth: number; of: number } | null>(null)
   const [said, setSaid] = useSaid()
   const stop = useRef(false)
   const say = messages[lang].take
@@ -32,28 +28,21 @@ export function ExportAll({ report, charts, lang }: Props) {
     },
     [],
   )
-  const drawable = charts.filter((c) => Object.hasOwn(kinds, c.kind))
-
   const start = async () => {
     stop.current = false
     setSaid('')
+    setDone({ nth: 1, of: charts.length })
     try {
-      const files: File[] = []
-      const failed: string[] = []
-      for (const [i, entry] of drawable.entries()) {
-        if (stop.current) return
-        setDone(i)
-        const model = chartModel(report, entry, lang)
-        if (!model.marks.length) continue
-        // One that cannot be drawn does not cost the reader the others.
-        await pngOf(model, 2).then(
-          (file) => files.push(file),
-          () => failed.push(model.title),
-        )
-      }
-      if (stop.current) return
-      if (!files.length) throw new Error('no chart could be drawn')
-      const zip = await archive(files, `${report.id}-charts.zip`)
+      const { allPictures } = await import('./allPictures')
+      const made = await allPictures(
+        report,
+        charts,
+        lang,
+        (nth, of) => setDone({ nth, of }),
+        () => stop.current,
+      )
+      if (!made) return
+      const { zip, failed } = made
       handOver(zip)
       setSaid(failed.length ? say.savedWithout(zip.name, messages[lang].list(failed)) : say.saved(zip.name))
     } catch {
@@ -67,13 +56,13 @@ export function ExportAll({ report, charts, lang }: Props) {
   return (
     <div ref={box} className={styles.all}>
       {done === null ? (
-        <Button onClick={start} disabled={drawable.length === 0}>
+        <Button onClick={start} disabled={charts.length === 0}>
           {say.all}
         </Button>
       ) : (
         <>
-          <progress max={drawable.length} value={done} aria-label={say.allProgress(n(done + 1), n(drawable.length))} />
-          <span>{say.allProgress(n(done + 1), n(drawable.length))}</span>
+          <progress max={done.of} value={done.nth - 1} aria-label={say.allProgress(n(done.nth), n(done.of))} />
+          <span>{say.allProgress(n(done.nth), n(done.of))}</span>
           <Button
             look="quiet"
             onClick={() => {

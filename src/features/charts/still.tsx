@@ -54,6 +54,13 @@ export function standing(svg: SVGSVGElement, width: number, height: number, leav
         if (/^(role|tabindex|aria-.*|data-.*)$/.test(name)) el.removeAttribute(name)
   }
   for (const empty of copy.querySelectorAll('title, desc, defs')) if (!empty.textContent?.trim()) empty.remove()
+  // Layers with nothing in them, layers of one layer, and what the drawing of a path was made from.
+  for (const layer of [...copy.querySelectorAll('g')].reverse()) {
+    if (layer.id.startsWith('recharts-')) layer.removeAttribute('id')
+    if (!layer.childNodes.length || !layer.attributes.length) layer.replaceWith(...layer.childNodes)
+  }
+  for (const path of copy.querySelectorAll('path[d]'))
+    for (const name of ['x', 'y', 'width', 'height', 'radius']) path.removeAttribute(name)
   copy.setAttribute('viewBox', `0 0 ${width} ${height}`)
   copy.setAttribute('width', String(width))
   copy.setAttribute('height', String(height))

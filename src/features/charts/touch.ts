@@ -1,5 +1,5 @@
 /** What a reader does to a chart before anything else. */
-const touches = ['pointerenter', 'pointerdown', 'touchstart', 'focusin'] as const
+const touches = ['pointerover', 'pointerdown', 'touchstart', 'focusin'] as const
 
 /**
  * Calls once when the reader touches a chart, with a pointer, a finger or the keyboard; its place is within the chart.
