@@ -15,8 +15,14 @@ export default defineConfig(({ isSsrBuild }) => ({
   worker: { format: 'es' },
   build: {
     target: 'es2022',
+    // index.html fetches what a page begins with; browsers that do not preload modules load them when they are used.
+    modulePreload: { polyfill: false },
     // The command line needs the scripts only.
     copyPublicDir: !isSsrBuild,
+    // What every page begins with is one file: each more of them costs more than it holds.
+    rolldownOptions: isSsrBuild
+      ? {}
+      : { output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } } },
     cssTarget: ['chrome100', 'safari15.4', 'firefox100'],
   },
   // Node reads no JSON of a package without being told that it is.
@@ -39,6 +45,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           isolate: false,
           include: ['{src,tests}/**/*.test.ts'],
           exclude: ['**/*.page.test.ts'],
+          setupFiles: ['tests/setup.ts'],
         },
       },
       {

@@ -25,7 +25,7 @@ followCard()
 // The build wrote the page as it is found by who has chosen nothing; for anyone else it is made afresh, and so
 // is a report saved as one page: it has its text only.
 if (written && !page.file && asWritten(navigator.languages)) void takeOver(root, written, client)
-else makeAfresh(root, client)
+else void makeAfresh(root, client)
 
 // Last of all: it fetches what the reader may want later.
 const follow = () => setTimeout(edition.follow, 500)

@@ -8,8 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { command } from '../src/language/command'
 import { sentence } from '../src/language/problems'
 import { form2014 } from '../src/report/forms/form2014'
-import { parseReport } from '../src/report/parse'
-import { isIndicator } from '../src/report/quantity'
+import { parseReport } from '../src/report/whole'
 import { rowsOfOne } from './formTables'
 
 const folder = mkdtempSync(join(tmpdir(), 'openness-'))
@@ -78,7 +77,7 @@ describe('npm run import', { timeout: 30_000 }, () => {
   it('writes a report of which nothing needs a look, named as the document is, and ends with 0', () => {
     expect([first.warned, first.status]).toEqual(['', 0])
     expect(readdirSync(first.out).sort()).toEqual(['needs-a-look.csv', 'shuyang-2018.json'])
-    const parsed = parseReport(JSON.parse(readFileSync(join(first.out, 'shuyang-2018.json'), 'utf8')), isIndicator)
+    const parsed = parseReport(JSON.parse(readFileSync(join(first.out, 'shuyang-2018.json'), 'utf8')))
     expect(parsed).toMatchObject({
       ok: true,
       value: { id: 'shuyang-2018', year: 2018, form: '2014', place: { name: '沭阳县', code: '321322' } },

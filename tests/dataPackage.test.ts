@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { strFromU8, strToU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { parseReport } from '../src/report/parse'
-import { isIndicator } from '../src/report/quantity'
 import type { Report } from '../src/report/schema'
+import { parseReport } from '../src/report/whole'
 import { dataPackage } from '../src/takeaway/files'
 import { descriptorOf, type Files, faultsOf, rowsOf } from './dataPackage'
 import { allForms, arbitraryReport } from './renderings/arbitraryReport'
@@ -18,7 +17,6 @@ const packed = async (report: Report, lang: 'zh' | 'en' = 'zh', taken = { page: 
 
 const parsed = parseReport(
   JSON.parse(readFileSync(new URL('../public/reports/chuxiong-2018.json', import.meta.url), 'utf8')),
-  isIndicator,
 )
 if (!parsed.ok) throw new Error('the bundled report does not parse')
 const chuxiong = parsed.value

@@ -42,7 +42,8 @@ const doors: { at: string | string[]; packages?: string[]; touches?: string[] }[
   { at: 'takeaway/picture.ts', touches: ['<canvas>', 'OffscreenCanvas'] },
   { at: 'state/edition.ts', touches: ['serviceWorker'] },
   { at: 'state/readDocument.ts', touches: ['new Worker', 'new SharedWorker'] },
-  { at: 'state/kept.ts', packages: ['idb-keyval'], touches: ['indexedDB'] },
+  { at: 'state/kept.ts', packages: ['idb-keyval'] },
+  { at: 'state/keepsAnything.ts', touches: ['indexedDB'] },
   { at: 'state/preferences.ts', touches: ['localStorage', 'sessionStorage'] },
 ]
 /** Their properties are touched as if they stood alone: window.fetch, navigator.clipboard. */

@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '../src/importing/draft'
 import { openDocument } from '../src/importing/open'
-import { parseReport } from '../src/report/parse'
-import { formOf, isIndicator } from '../src/report/quantity'
+import { formOf } from '../src/report/quantity'
 import type { Report } from '../src/report/schema'
+import { parseReport } from '../src/report/whole'
 import { allForms, arbitraryReport, type Numbers } from './renderings/arbitraryReport'
 import { type Medium, media } from './renderings/media'
 import { outlineOf } from './renderings/outline'
@@ -92,7 +92,7 @@ describe('documents to import', () => {
     for (const { form } of editions)
       fc.assert(
         fc.property(arbitraryReport(form, 'slips', true), (report) => {
-          expect(parseReport(report, isIndicator)).toMatchObject({ ok: true })
+          expect(parseReport(report)).toMatchObject({ ok: true })
           expect(formOf(report)).toBe(form)
         }),
         { numRuns: 20 },

@@ -4,12 +4,12 @@ import { inLang } from '../src/language/text'
 import { plainly, told } from '../src/language/verdicts'
 import { findingsOf } from '../src/report/checks/run'
 import { indexEntryOf } from '../src/report/indexEntry'
-import { parseIndex, parseReport } from '../src/report/parse'
 import { readPrinted } from '../src/report/printed'
-import { formOf, isIndicator, quantity } from '../src/report/quantity'
+import { formOf, quantity } from '../src/report/quantity'
 import type { Block, Report, Text } from '../src/report/schema'
 import { textsIn } from '../src/report/texts'
 import { topicsOf } from '../src/report/visible'
+import { parseIndex, parseReport } from '../src/report/whole'
 import { tiesIn } from './ties'
 
 const files = import.meta.glob<unknown>('../public/reports/*.json', { eager: true, import: 'default' })
@@ -19,7 +19,7 @@ const valid = <T>(parsed: { ok: true; value: T } | { ok: false; problems: unknow
   return parsed.value
 }
 const index = valid(parseIndex(read('index')))
-const reports = index.reports.map(({ id }) => [id, valid(parseReport(read(id), isIndicator))] as const)
+const reports = index.reports.map(({ id }) => [id, valid(parseReport(read(id)))] as const)
 
 const textsOf = (blocks: readonly Block[]): Text[] => blocks.flatMap((b) => textsIn(b).map(({ text }) => text))
 const runningText = (report: Report): Text[] => [

@@ -3,12 +3,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { inLang, plain } from '../src/language/text'
-import { parseReport } from '../src/report/parse'
 import { readPrinted } from '../src/report/printed'
-import { formOf, isIndicator } from '../src/report/quantity'
+import { formOf } from '../src/report/quantity'
 import type { Report, Text } from '../src/report/schema'
 import { tablesIn } from '../src/report/sectionTables'
 import { textsIn } from '../src/report/texts'
+import { parseReport } from '../src/report/whole'
 import { copiedRuns, numbersOfTables, type Original, readOriginal } from './original'
 import { chuxiong2018 } from './originals/chuxiong-2018'
 import { suqian2023 } from './originals/suqian-2023'
@@ -23,7 +23,7 @@ const fileOf = (id: string) => join(process.cwd(), `../shared/source/${id}.txt`)
 
 const files = import.meta.glob<unknown>('../public/reports/*.json', { eager: true, import: 'default' })
 const reportOf = (id: string): Report => {
-  const parsed = parseReport(files[`../public/reports/${id}.json`], isIndicator)
+  const parsed = parseReport(files[`../public/reports/${id}.json`])
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
   return parsed.value
 }

@@ -1,3 +1,4 @@
+import './setup'
 import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach } from 'vitest'
 

@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import '../../tests/pieces'
 import { pageReport } from '../../tests/pageReport'
 import { libraryOf, serve } from '../../tests/served'
 import { card, followCard } from '../state/card'
@@ -58,6 +59,7 @@ describe('following a number through the page', () => {
     useChoice.setState({ view: 'table' })
     const user = await show()
     const row = () => document.querySelector<HTMLElement>('tr[data-indicator="requests.received"]')
+    await waitFor(() => expect(row()).not.toBeNull())
     act(() => row()?.focus())
     await user.keyboard('{Enter}')
     expect(document.activeElement).toBe(number('asked.total'))

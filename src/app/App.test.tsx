@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import '../../tests/pieces'
 import { pageReport } from '../../tests/pageReport'
 import { type Answer, libraryOf, type Served, serve } from '../../tests/served'
 import type { Lang } from '../language/words'
@@ -222,7 +223,7 @@ describe('the address', () => {
     useChoice.setState({ lang, report: 'nowhere-1999' })
     show(libraryOf(report))
     await screen.findByRole('heading', { level: 1, name })
-    expect(screen.getByText(notice).closest('[role=status]')).not.toBeNull()
+    expect((await screen.findByText(notice)).closest('[role=status]')).not.toBeNull()
     expect(screen.queryByRole('alert')).toBeNull()
   })
 

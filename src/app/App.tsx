@@ -3,9 +3,11 @@ import { Suspense, useEffect, useState } from 'react'
 import { Arrival } from '../features/opening/Arrival'
 import { inLang } from '../language/text'
 import { words as messages } from '../language/words'
+import { Failed } from '../pages/Failed'
 import { ReadPage } from '../pages/ReadPage'
 import { chartsOf } from '../report/charts'
 import type { Report } from '../report/schema'
+import { useIgnored } from '../state/address'
 import { useCard } from '../state/card'
 import { useChoice } from '../state/choice'
 import { useOpened } from '../state/opened'
@@ -24,7 +26,6 @@ import { Masthead } from './Masthead'
 import { NewEdition } from './NewEdition'
 import { Paper } from './Paper'
 import { Trouble } from './Trouble'
-import { Unknown } from './Unknown'
 import { WayBack } from './WayBack'
 
 const embedPage = lazily(() => import('../pages/EmbedPage'))
@@ -32,6 +33,7 @@ const tablePage = lazily(() => import('../pages/TablePage'))
 const checksPage = lazily(() => import('../pages/ChecksPage'))
 const comparePage = lazily(() => import('../pages/ComparePage'))
 const takePage = lazily(() => import('../pages/TakePage'))
+const unknown = lazily(() => import('./Unknown'))
 const figureCard = lazily(() => import('../features/checking/FigureCard'))
 
 /** Which report is on screen: the reader's own, the one asked for, the one of this address, or the library's first. */
@@ -83,7 +85,7 @@ export function App() {
     <>
       <Masthead report={null} lang={lang} />
       <main id="main" className={styles.page}>
-        <Arrival lang={lang} />
+        <Arrival lang={lang} failed={(again) => <Failed lang={lang} again={again} />} />
         {problems || waited.error ? (
           <Trouble
             of={of}
@@ -111,6 +113,7 @@ function OnScreen({ report, missing }: { report: Report; missing: string | null 
   const returning = useTrail((t) => t.returning)
   const open = useCard((c) => c.open)
   const [taking, setTaking] = useState(false)
+  const came = useCameWithMore(missing)
   // After the page has led itself anywhere: where the reader was comes last.
   useEffect(() => {
     if (returning) trail.arrive(returning)
@@ -138,7 +141,7 @@ function OnScreen({ report, missing }: { report: Report; missing: string | null 
       <Masthead report={report} lang={lang} onTake={() => setTaking(true)} />
       <main id="main" className={styles.page} tabIndex={-1}>
         <NewEdition lang={lang} />
-        <Arrival lang={lang} />
+        <Arrival lang={lang} failed={(again) => <Failed lang={lang} again={again} />} />
         {taking && (
           <Fenced of={taking} lang={lang}>
             {() => {
@@ -151,7 +154,18 @@ function OnScreen({ report, missing }: { report: Report; missing: string | null 
             }}
           </Fenced>
         )}
-        <Unknown report={report} missing={missing} lang={lang} />
+        {came && (
+          <ErrorFence fallback={() => null}>
+            {() => {
+              const Unknown = unknown()
+              return (
+                <Suspense>
+                  <Unknown report={report} missing={missing} lang={lang} />
+                </Suspense>
+              )
+            }}
+          </ErrorFence>
+        )}
         <Fenced of={view} lang={lang}>
           {() => {
             if (view === 'read' || view === 'charts') return <ReadPage report={report} lang={lang} view={view} />
@@ -180,4 +194,11 @@ function OnScreen({ report, missing }: { report: Report; missing: string | null 
       )}
     </>
   )
+}
+
+/** Whether the address may hold what the page does not know: the reader came with more than a view of the report. */
+function useCameWithMore(missing: string | null): boolean {
+  const ignored = useIgnored((all) => all.length > 0)
+  const chosen = useChoice((c) => c.figure ?? c.chart ?? c.check ?? c.sections[0] ?? c.topics[0] ?? null)
+  return missing !== null || ignored || chosen !== null
 }

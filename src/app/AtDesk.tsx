@@ -1,6 +1,7 @@
 import { Suspense, useEffect } from 'react'
 import { Arrival } from '../features/opening/Arrival'
 import type { Lang } from '../language/words'
+import { Failed } from '../pages/Failed'
 import { type Choice, useChoice } from '../state/choice'
 import { type Desk, open } from '../state/opened'
 import { lazily } from '../ui/lazily'
@@ -30,7 +31,7 @@ export function AtDesk({ desk, lang }: { desk: Desk; lang: Lang }) {
     <>
       <Masthead report={null} lang={lang} />
       <main id="main" className={styles.page} tabIndex={-1}>
-        <Arrival lang={lang} />
+        <Arrival lang={lang} failed={(again) => <Failed lang={lang} again={again} />} />
         <Fenced of={desk} lang={lang}>
           {() => {
             const OpenPage = openPage()

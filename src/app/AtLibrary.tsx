@@ -1,6 +1,7 @@
 import { Suspense, useEffect } from 'react'
 import { Arrival } from '../features/opening/Arrival'
 import type { Lang } from '../language/words'
+import { Failed } from '../pages/Failed'
 import type { Report } from '../report/schema'
 import { lazily } from '../ui/lazily'
 import styles from './App.module.css'
@@ -19,7 +20,7 @@ export function AtLibrary({ report, lang }: { report: Report | null; lang: Lang 
     <>
       <Masthead report={null} lang={lang} />
       <main id="main" className={styles.page} tabIndex={-1}>
-        <Arrival lang={lang} />
+        <Arrival lang={lang} failed={(again) => <Failed lang={lang} again={again} />} />
         <Fenced of="library" lang={lang}>
           {() => {
             const LibraryPage = libraryPage()

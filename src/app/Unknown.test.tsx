@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { smallReport } from '../../tests/smallReport'
 import { useIgnored } from '../state/address'
 import { type Choice, nothingChosen, useChoice } from '../state/choice'
-import { Unknown } from './Unknown'
+import Unknown from './Unknown'
 
 const show = (choice: Partial<Choice> = {}, missing: string | null = null) => {
   useChoice.setState(choice)
@@ -23,9 +23,9 @@ describe('an address that asks for what is not there', () => {
     [{ figure: 'moon.landings' }, 'This report has no figure moon.landings'],
     [{ chart: 'pie-in-the-sky' }, 'This report has no chart pie-in-the-sky'],
     [{ check: 'sum.of-all-fears' }, 'This report has no check sum.of-all-fears'],
-  ])('says so in every view: %j', (choice, said) => {
+  ])('says so in every view: %j', async (choice, said) => {
     show({ view: 'table', ...choice })
-    expect(screen.getByText(said).closest('[role]')?.getAttribute('role')).toBe('status')
+    expect((await screen.findByText(said)).closest('[role]')?.getAttribute('role')).toBe('status')
   })
 
   it('says which report is shown instead of one the library does not have', () => {

@@ -1,7 +1,6 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { type Lang, words as messages } from '../language/words'
 import { chartsOf } from '../report/charts'
-import { findingsOf } from '../report/checks/run'
 import { quantity } from '../report/quantity'
 import type { Report } from '../report/schema'
 import { useIgnored } from '../state/address'
@@ -18,11 +17,12 @@ type Props = {
 }
 
 /** What of the address could not be used? Said once, put away with one click, never an error. */
-export function Unknown({ report, missing, lang }: Props) {
+export default function Unknown({ report, missing, lang }: Props) {
   const ignored = useIgnored()
   const figure = useChoice((c) => c.figure)
   const chart = useChoice((c) => c.chart)
   const check = useChoice((c) => c.check)
+  const checks = useChecks(report, check !== null)
   // A comparison has charts and checks of its own.
   const comparing = useChoice((c) => c.view === 'compare')
   const sections = useChoice((c) => c.sections).filter((n) => !report.sections.some((s) => s.number === n))
@@ -37,9 +37,7 @@ export function Unknown({ report, missing, lang }: Props) {
     topics.length ? say.unknownTopics(list(topics)) : '',
     figure !== null && quantity(report, figure) === null ? say.unknownFigure(figure) : '',
     chart !== null && !comparing && !chartsOf(report).some((c) => c.id === chart) ? say.unknownChart(chart) : '',
-    check !== null && !comparing && !findingsOf(report).some((f) => f.check.id === check)
-      ? say.unknownCheck(check)
-      : '',
+    check !== null && !comparing && checks !== null && !checks.has(check) ? say.unknownCheck(check) : '',
   ].filter(Boolean)
   if (!all.length || closed === all.join()) return null
   return (
@@ -57,4 +55,23 @@ export function Unknown({ report, missing, lang }: Props) {
       </Button>
     </Notice>
   )
+}
+
+/** Ids of the report's checks; null: not known yet, or not asked for. */
+function useChecks(report: Report, asked: boolean): ReadonlySet<string> | null {
+  const [known, setKnown] = useState<{ of: Report; ids: ReadonlySet<string> } | null>(null)
+  useEffect(() => {
+    if (!asked) return
+    let left = false
+    import('../report/checks/run').then(
+      ({ findingsOf }) => {
+        if (!left) setKnown({ of: report, ids: new Set(findingsOf(report).map((f) => f.check.id)) })
+      },
+      () => {},
+    )
+    return () => {
+      left = true
+    }
+  }, [report, asked])
+  return known?.of === report ? known.ids : null
 }

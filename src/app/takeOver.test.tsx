@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import type { Root } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import '../../tests/pieces'
 import { indexOf, pageReport } from '../../tests/pageReport'
 import { type Answer, libraryOf, type Served, serve } from '../../tests/served'
 import type { Parsed } from '../report/parse'
@@ -161,7 +162,7 @@ it('for a reader with another choice the page is made afresh, and shown again', 
   document.documentElement.dataset.afresh = ''
   const root = written()
   const old = root.querySelector('h1') as Element
-  makeAfresh(root, new QueryClient())
+  await makeAfresh(root, new QueryClient())
   expect(root.contains(old)).toBe(false)
   await screen.findByRole('heading', { level: 1, name: 'Small Prefecture, annual report 2018' })
   expect(document.documentElement.dataset.afresh).toBeUndefined()

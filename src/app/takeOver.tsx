@@ -4,11 +4,13 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { keepSnapshotsOf } from '../features/charts/snapshots'
 import { Arrival } from '../features/opening/Arrival'
 import { OpenFile } from '../features/opening/OpenFile'
-import { words } from '../language/words'
+import { fetchWords, words } from '../language/words'
+import { Failed } from '../pages/Failed'
 import { chartFigure, sectionTable } from '../pages/pieces'
 import { useOpened } from '../state/opened'
 import { page } from '../state/page'
 import { indexFile, indexQuery, reportFile, reportQuery } from '../state/reports'
+import { langAtStart } from '../state/useLang'
 import { App } from './App'
 import styles from './App.module.css'
 import { Trouble } from './Trouble'
@@ -22,12 +24,18 @@ const app = (client: QueryClient): ReactNode => (
 )
 
 /** Makes the page afresh: for a language, a report or a choice other than the one the build wrote. */
-export function makeAfresh(root: HTMLElement, client: QueryClient): void {
+export async function makeAfresh(root: HTMLElement, client: QueryClient): Promise<void> {
+  void client.prefetchQuery(indexQuery)
   // What the build wrote is not used: its charts and tables are to be drawn here.
   for (const { load } of [chartFigure, sectionTable]) load().catch(() => {})
+  try {
+    await fetchWords(langAtStart())
+  } finally {
+    // Where nothing can be said, what the build wrote is better than nothing.
+    document.documentElement.removeAttribute('data-afresh')
+  }
   root.replaceChildren()
   root.removeAttribute('data-waiting')
-  document.documentElement.removeAttribute('data-afresh')
   createRoot(root).render(app(client))
 }
 
@@ -38,8 +46,8 @@ export function makeAfresh(root: HTMLElement, client: QueryClient): void {
  * @param report id of the report the page was written from
  */
 export async function takeOver(root: HTMLElement, report: string, client: QueryClient): Promise<void> {
-  await Promise.all([client.prefetchQuery(indexQuery), client.prefetchQuery(reportQuery(report))])
   const lang = page.of?.lang ?? 'zh'
+  await Promise.all([fetchWords(lang), client.prefetchQuery(indexQuery), client.prefetchQuery(reportQuery(report))])
   const index = client.getQueryState(indexQuery.queryKey)
   const fetched = client.getQueryState(reportQuery(report).queryKey)
   if (index?.data?.ok && fetched?.data?.ok) {
@@ -60,7 +68,7 @@ export async function takeOver(root: HTMLElement, report: string, client: QueryC
   const stop = useOpened.subscribe(({ viewing }) => {
     if (!viewing) return
     leave()
-    makeAfresh(root, client)
+    void makeAfresh(root, client)
   })
   notice.render(
     <div className={styles.notice}>
@@ -78,7 +86,7 @@ export async function takeOver(root: HTMLElement, report: string, client: QueryC
         lang={lang}
       />
       <OpenFile lang={lang} />
-      <Arrival lang={lang} />
+      <Arrival lang={lang} failed={(again) => <Failed lang={lang} again={again} />} />
     </div>,
   )
 }

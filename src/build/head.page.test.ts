@@ -19,6 +19,8 @@ const head: Head = {
   picture: { file: 'share/small-2018-en.png', width: 1200, height: 630 },
   dataset: { '@type': 'Dataset', name: 'Data </script><script>alert(1)</script>' },
   product: 'Product',
+  pieces: ['assets/zh.js'],
+  disputed: '{"staff.total":["a"]}',
   vouched: 'reports/small-2018.json=0123',
 }
 const parsed = (place = own, site: string | null = null, more: Partial<Head> = {}) =>
@@ -49,6 +51,7 @@ describe('a page the build writes', () => {
     expect(page.querySelector<HTMLElement>('#root')?.dataset).toMatchObject({
       report: 'small-2018',
       lang: 'en',
+      disputed: '{"staff.total":["a"]}',
       vouched: 'reports/small-2018.json=0123',
     })
     expect(hrefs(page, 'script[src], link[rel=stylesheet]')).toEqual([

@@ -25,6 +25,10 @@ export type Head = {
   product: string
   /** Which files were validated, as `vouching.ts` says it. */
   vouched: string
+  /** Ids of the report's checks that disagree, by the figures they name, as JSON. */
+  disputed: string
+  /** Scripts within the site that this page needs besides those of every page. */
+  pieces: readonly string[]
 }
 
 const tags: Record<Lang, { html: string; og: string }> = {
@@ -55,6 +59,7 @@ export function written(
   const { picture } = head
   const lines = [
     ...['reports/index.json', `reports/${place.report}.json`].map((file) => later('fetch', root + escaped(file))),
+    ...head.pieces.map((file) => later('modulepreload', root + escaped(file))),
     link('manifest', `${root}manifest.webmanifest`),
     link('apple-touch-icon', `${root}apple-touch-icon.png`),
     link('canonical', pageIn(place.lang)),
@@ -86,6 +91,6 @@ export function written(
     .replace(
       '<div id="root"></div>',
       () =>
-        `<div id="root" data-waiting data-report="${place.report}" data-lang="${place.lang}" data-vouched="${escaped(head.vouched)}">${body}</div>${behind}`,
+        `<div id="root" data-waiting data-report="${place.report}" data-lang="${place.lang}" data-vouched="${escaped(head.vouched)}" data-disputed="${escaped(head.disputed)}">${body}</div>${behind}`,
     )
 }

@@ -51,7 +51,7 @@ async function parts(config: ResolvedConfig): Promise<Parts> {
       {
         name: 'no-documents',
         enforce: 'pre',
-        resolveId: (id, from) => (id === './readDocument' && from?.endsWith('/state/opened.ts') ? elsewhere : null),
+        resolveId: (id, from) => (id === './readDocument' && from?.endsWith('/state/understand.ts') ? elsewhere : null),
       },
     ],
     build: {

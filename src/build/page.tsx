@@ -5,14 +5,16 @@ import { type Variant, widths } from '../features/charts/kind'
 import { kinds } from '../features/charts/kinds'
 import { chartModel } from '../features/charts/model'
 import { keepSnapshot, snapshotOf } from '../features/charts/snapshots'
+import '../language/both'
 import { describe } from '../language/describe'
 import { inLang } from '../language/text'
 import type { Lang } from '../language/words'
 import { chartFigure, sectionTable } from '../pages/pieces'
 import { chartsOf } from '../report/charts'
-import { type Parsed, parseIndex, parseReport } from '../report/parse'
-import { isIndicator } from '../report/quantity'
+import { disputedIn } from '../report/checks/disputed'
+import type { Parsed } from '../report/parse'
 import type { Index, Report } from '../report/schema'
+import { parseIndex, parseReport } from '../report/whole'
 import { page as current } from '../state/page'
 import { indexQuery, reportQuery } from '../state/reports'
 import { datasetOf } from '../takeaway/dataset'
@@ -42,10 +44,13 @@ export function libraryIndex(json: unknown): Index {
 
 /** One report of the library. `json`: what reports/ID.json holds; throws where that is none, or another's. */
 export function libraryReport(id: string, json: unknown): Report {
-  const report = trusted(`reports/${id}.json`, parseReport(json, isIndicator))
+  const report = trusted(`reports/${id}.json`, parseReport(json))
   if (report.id !== id) throw new Error(`reports/${id}.json holds the report ${report.id}`)
   return report
 }
+
+/** Ids of a report's checks that disagree, by the figures they name, as JSON. */
+export const disputed = (report: Report): string => JSON.stringify(Object.fromEntries(disputedIn(report)))
 
 /** What search engines are told of a report's data. `at`: the address of a file or folder of the site. */
 export const dataset = (report: Report, lang: Lang, folder: string, at: (file: string) => string): object =>

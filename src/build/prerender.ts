@@ -10,6 +10,7 @@ import { afterBuild, sameSources } from './afterBuild.ts'
 import { domGlobals } from './dom.ts'
 import { folderOf, type Place, rootOf, written } from './head.ts'
 import type * as Pages from './page.tsx'
+import { type Pieces, piecesIn, piecesOf } from './pieces.ts'
 import { type Listed, sitemap } from './sitemap.ts'
 import { textFirst } from './textFirst.ts'
 import { vouchedFor } from './vouching.ts'
@@ -29,8 +30,9 @@ function siteAddress(): string | null {
  * Writes, once the ordinary build is done, a page for each report of the library and language, and the page at the root,
  * with text and charts in them: a reader with a slow phone sees them at once, and the app takes over in place.
  */
-export const prerender = (): Plugin =>
-  afterBuild('prerender', async (config, outDir) => {
+export function prerender(): Plugin {
+  let pieces: Pieces = new Map()
+  const step = afterBuild('prerender', async (config, outDir) => {
     // Its files name one another: each build has its own, or a second one in this process would be given the first's.
     const made = resolve(config.root, '.cache/prerender', String(Date.now()))
     await build({
@@ -40,16 +42,34 @@ export const prerender = (): Plugin =>
     const undo = await domGlobals()
     try {
       const pages = (await import(pathToFileURL(join(made, 'page.js')).href)) as typeof Pages
-      await writeAll(pages, outDir)
+      await writeAll(pages, pieces, outDir)
     } finally {
       undo()
       await rm(made, { recursive: true, force: true })
     }
   })
+  return {
+    ...step,
+    generateBundle(_, bundle) {
+      pieces = piecesIn(bundle, this.environment.config.root)
+    },
+  }
+}
 
 /** Writes every page of the library into `outDir`, one report after the other. */
 async function writeAll(
-  { dataset, drawAll, libraryIndex, libraryReport, page, sharePictureOrNone, shareSize, writeIcons }: typeof Pages,
+  {
+    dataset,
+    disputed,
+    drawAll,
+    libraryIndex,
+    libraryReport,
+    page,
+    sharePictureOrNone,
+    shareSize,
+    writeIcons,
+  }: typeof Pages,
+  pieces: Pieces,
   outDir: string,
 ): Promise<void> {
   await writeIcons(outDir, console.warn)
@@ -79,7 +99,17 @@ async function writeAll(
         const { title, description, ...made } = page(list, report, lang, own)
         const at = (name: string) => (site ?? rootOf(place)) + name
         const data = dataset(report, lang, folderOf({ ...place, own: true }), at)
-        const head = { title, description, langs, picture, dataset: data, product: products[lang], vouched }
+        const head = {
+          title,
+          description,
+          langs,
+          picture,
+          dataset: data,
+          product: products[lang],
+          vouched,
+          disputed: disputed(report),
+          pieces: piecesOf({ lang, form: report.form }, pieces),
+        }
         await writeFile(join(outDir, folderOf(place), 'index.html'), written(html, place, head, made, site))
       }
     }

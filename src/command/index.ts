@@ -3,12 +3,14 @@ import { join } from 'node:path'
 import { command } from '../language/command'
 import { exact } from '../language/numbers'
 import { advice, sentence } from '../language/problems'
+import '../language/both'
+import '../language/both'
 import type { Lang } from '../language/words'
 import { indexEntryOf } from '../report/indexEntry'
 import { parseJson } from '../report/json'
-import { type Parsed, parseReport } from '../report/parse'
-import { isIndicator } from '../report/quantity'
+import type { Parsed } from '../report/parse'
 import type { IndexEntry, Report } from '../report/schema'
+import { parseReport } from '../report/whole'
 
 /**
  * `npm run index [-- DIR]`: writes index.json anew from the reports beside it, in public/reports or in another folder.
@@ -32,7 +34,7 @@ async function listed(folder: string): Promise<string[]> {
 /** The report of a file, which is called as the report calls itself; else what is wrong with it. */
 async function read(folder: string, id: string): Promise<Parsed<Report>> {
   const json = await parseJson(await readFile(join(folder, `${id}.json`), 'utf8'))
-  const parsed = json.ok ? parseReport(json.value, isIndicator) : json
+  const parsed = json.ok ? parseReport(json.value) : json
   if (!parsed.ok || parsed.value.id === id) return parsed
   return { ok: false, problems: [{ kind: 'shape', path: '/id', expected: id, received: parsed.value.id }] }
 }

@@ -4,11 +4,13 @@ import { parseArgs } from 'node:util'
 import { exact } from '../language/numbers'
 import { onePageWords } from '../language/onePage'
 import { advice, sentence } from '../language/problems'
+import '../language/both'
+import '../language/both'
 import type { Lang } from '../language/words'
 import { parseJson } from '../report/json'
-import { type Parsed, parseReport } from '../report/parse'
-import { isIndicator } from '../report/quantity'
+import type { Parsed } from '../report/parse'
 import type { Report } from '../report/schema'
+import { parseReport } from '../report/whole'
 import { onePage } from '../takeaway/onePage'
 import { type Parts, partsIn } from '../takeaway/parts'
 import { siteFrom } from '../takeaway/site'
@@ -43,7 +45,7 @@ async function readReport(file: string): Promise<Parsed<Report>> {
   const text = await readFile(file, 'utf8').catch(() => null)
   if (text === null) return { ok: false, problems: [{ kind: 'unreadable' }] }
   const json = await parseJson(text)
-  return json.ok ? parseReport(json.value, isIndicator) : json
+  return json.ok ? parseReport(json.value) : json
 }
 
 /** The template that was built with this command. */

@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { smallReport } from '../../tests/smallReport'
 import { mentions } from '../report/mention'
-import { parseReport } from '../report/parse'
 import { formOf, isIndicator } from '../report/quantity'
 import type { Report } from '../report/schema'
+import { parseReport } from '../report/whole'
 import { type Edit, edited, type Field, fields } from './edits'
 
 /** As a reader of documents gives it: two numbers of the table, one of the text and the place are not certain. */
@@ -33,7 +33,7 @@ const byApplicant = () =>
     { kind: 'identity', field: 'year', value: '2023' },
   ])
 
-const valid = (report: Report) => parseReport(JSON.parse(JSON.stringify(report)), isIndicator)
+const valid = (report: Report) => parseReport(JSON.parse(JSON.stringify(report)))
 const doubtOf = (report: Report, ref: string) => report.imported?.values[ref]?.doubt
 
 describe('a number put right', () => {

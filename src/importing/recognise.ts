@@ -1,7 +1,8 @@
 import { defused } from '../report/mention'
-import { type Parsed, parseReport } from '../report/parse'
-import { figureOfRow, isIndicator, quantity } from '../report/quantity'
+import type { Parsed } from '../report/parse'
+import { figureOfRow, quantity } from '../report/quantity'
 import type { Report } from '../report/schema'
+import { parseReport } from '../report/whole'
 import type { Block, Original } from './blocks'
 import { compose, type Slot } from './compose'
 import type { Draft, Medium } from './draft'
@@ -101,7 +102,7 @@ export function recognise(
     topics: topicsOf(topicsUsed(bare)),
     headlines: headlinesOf(bare),
   }
-  const checked = parseReport(report, isIndicator)
+  const checked = parseReport(report)
   if (!checked.ok) return checked
   const left = [...form.left, ...composed.left, ...figures.left].sort((a, b) => a.at.line - b.at.line)
   return { ok: true, value: { file, report: checked.value, blocks, left } }

@@ -1,5 +1,6 @@
 import { openDocument } from './open'
-import { type Answer, type Asked, packed } from './workerMessages'
+import { packed } from './packed'
+import type { Answer, Asked } from './workerMessages'
 
 /** Reads one document apart from the page, which stays quick; the page ends it when it has its answer. */
 

@@ -1,6 +1,6 @@
 import type { Parsed } from '../report/parse'
 import type { Text } from '../report/schema'
-import { type Tally, tallyOf } from '../report/tally'
+import type { Tally } from '../report/tally'
 import type { Draft } from './draft'
 
 /** What the page gives the worker: a document. What was pasted comes as a file, too. */
@@ -16,11 +16,5 @@ export type Packed = {
   /** JSON in UTF-8: the page takes over the bytes as they are, while a long document's objects would stop it for long. */
   draft: Uint8Array<ArrayBuffer>
 }
-
-export const packed = (draft: Draft): Packed => ({
-  title: draft.report.title,
-  tally: tallyOf(draft.report),
-  draft: new TextEncoder().encode(JSON.stringify(draft)),
-})
 
 export const unpacked = ({ draft }: Packed): Draft => JSON.parse(new TextDecoder().decode(draft))

@@ -1,6 +1,6 @@
 import { paper } from '../language/paper'
 import type { Lang } from '../language/words'
-import { disputedIn } from '../report/checks/run'
+import { disputedIn } from '../report/checks/disputed'
 import type { Report } from '../report/schema'
 import styles from './PaperPage.module.css'
 

@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
+import '../../tests/pieces'
 import { pageReport } from '../../tests/pageReport'
 import type { Lang } from '../language/words'
 import { nothingChosen, useChoice } from '../state/choice'

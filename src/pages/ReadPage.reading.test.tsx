@@ -1,6 +1,7 @@
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import '../../tests/pieces'
 import { pageReport } from '../../tests/pageReport'
 import type { Lang } from '../language/words'
 import type { Figure } from '../report/schema'

@@ -3,12 +3,12 @@ import real from '../../public/reports/chuxiong-2018.json'
 import { figure, smallReport } from '../../tests/smallReport'
 import { chartsOf } from './charts'
 import { form2014 } from './forms/form2014'
-import { parseReport } from './parse'
-import { isIndicator, quantity } from './quantity'
+import { quantity } from './quantity'
 import type { Report } from './schema'
+import { parseReport } from './whole'
 
 const chuxiong = () => {
-  const parsed = parseReport(real, isIndicator)
+  const parsed = parseReport(real)
   if (!parsed.ok) throw new Error('the real report is not valid')
   return parsed.value
 }

@@ -3,12 +3,11 @@ import { describe, expect, it } from 'vitest'
 import real from '../../public/reports/chuxiong-2018.json'
 import library from '../../public/reports/index.json'
 import { figure, smallReport } from '../../tests/smallReport'
-import { parseIndex, parseReport } from './parse'
-import { isIndicator } from './quantity'
+import { parseIndex, parseReport } from './whole'
 
 /** The small report as it comes from a file, one place changed. */
 const filed = (change: object) => JSON.parse(JSON.stringify({ ...smallReport(), ...change }))
-const parsed = (input: unknown) => parseReport(input, isIndicator)
+const parsed = (input: unknown) => parseReport(input)
 const problems = (input: unknown) => {
   const result = parsed(input)
   return result.ok ? [] : result.problems

@@ -1,33 +1,41 @@
 import type { Form, Indicator } from './forms/form'
 import { units } from './forms/form'
-import * as forms from './forms/forms'
+import { knownForms, onMoreForms } from './forms/known'
 import { onceEach } from './onceEach'
 import type { Figure, Report, Text } from './schema'
 
 /** What of a report says which form it follows, and in which edition. */
 export type Formed = Pick<Report, 'form' | 'year' | 'statistics'>
 
-/** In the order they came; the module itself lists them by name. */
-const editionsByAge = Object.values(forms).sort((a, b) => (a.since ?? 0) - (b.since ?? 0))
+/** The rows of a form by their codes. */
+const rowsOf = onceEach((form: Form) => new Map(form.indicators.map((i) => [i.code, i])))
 
-const rows = new Map(editionsByAge.map((form) => [form, new Map(form.indicators.map((i) => [i.code, i]))]))
+let formsOf = new WeakMap<Formed, Form | undefined>()
+onMoreForms(() => {
+  formsOf = new WeakMap()
+})
 
 /**
  * The national form a report follows, if this version knows it, in the edition that has most of the report's rows, for
  * an office may use the tables of the year before; where that does not tell, in the edition of the report's year, or
  * the newest.
  */
-export const formOf: (of: Formed) => Form | undefined = onceEach(({ form, year, statistics }) => {
-  const editions = editionsByAge.filter((f) => f.id === form)
-  const known = editions.map((f) => Object.keys(statistics).filter((code) => rows.get(f)?.has(code)).length)
-  const likely = editions.filter((_, i) => known[i] === Math.max(...known))
+export function formOf(of: Formed): Form | undefined {
+  if (!formsOf.has(of)) formsOf.set(of, likeliest(of))
+  return formsOf.get(of)
+}
+
+function likeliest({ form, year, statistics }: Formed): Form | undefined {
+  const editions = knownForms().filter((f) => f.id === form)
+  const rows = editions.map((f) => Object.keys(statistics).filter((code) => rowsOf(f).has(code)).length)
+  const likely = editions.filter((_, i) => rows[i] === Math.max(...rows))
   return likely.find(({ since = year, until = year }) => since <= year && year <= until) ?? likely.at(-1)
-})
+}
 
 /** Row `code` of the national form a report follows. */
 export function indicatorOf(of: Formed, code: string): Indicator | undefined {
   const form = formOf(of)
-  return form && rows.get(form)?.get(code)
+  return form && rowsOf(form).get(code)
 }
 
 /** Whether `code`, or `code@column`, is a row of the form: what `parseReport` asks. */

@@ -17,6 +17,8 @@ async function keepSeen(): Promise<void> {
 
 /** The only door to the service worker: what is kept for reading with no network, and newer editions of the site. */
 export const edition = {
+  /** Whether the site is kept here already: fetching a part of it takes no network. */
+  here: (): boolean => Boolean(navigator.serviceWorker?.controller),
   /** Keeps the site for reading with no network, and listens for newer editions; silent where the browser does not. */
   follow: async (): Promise<void> => {
     // A page in a frame is a guest; a report saved as one page has nothing to keep.

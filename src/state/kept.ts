@@ -2,9 +2,9 @@ import * as v from 'valibot'
 import { create } from 'zustand'
 import type { Draft } from '../importing/draft'
 import { areEdits, type Edit } from '../importing/edits'
-import { parseReport } from '../report/parse'
-import { isIndicator } from '../report/quantity'
 import { type IndexEntry, indexEntry, type Report, type Text } from '../report/schema'
+
+import { storeName } from './keepsAnything'
 
 /** The only door to what this browser keeps for the reader: reports of their own, and documents not finished with. */
 
@@ -47,7 +47,7 @@ const bodyKey = (key: string) => `body:${key}`
 
 async function opened() {
   const { createStore, ...idb } = await import('idb-keyval')
-  return { ...idb, store: createStore('openness-report', 'kept') }
+  return { ...idb, store: createStore(storeName, 'kept') }
 }
 
 /** Does something with the store; false: the browser does not, and `trouble` says why. */
@@ -81,8 +81,9 @@ const listed = (entries: readonly Entry[]) => [...entries].sort((a, b) => b.at -
 const without = (entries: readonly Entry[], key: string) => entries.filter((e) => e.key !== key)
 
 /** A report as it was kept; null: not one this version reads. */
-function checked(report: unknown): Report | null {
-  const parsed = parseReport(report, isIndicator)
+async function checked(report: unknown): Promise<Report | null> {
+  const { parseReport } = await import('../report/whole')
+  const parsed = parseReport(report)
   return parsed.ok ? parsed.value : null
 }
 
@@ -115,7 +116,7 @@ export const kept = {
     await tried(async () => {
       const { get, store } = await opened()
       const body = ((await get(bodyKey(key), store)) ?? {}) as { report?: unknown; draft?: Draft }
-      const report = checked(body.draft ? body.draft.report : body.report)
+      const report = await checked(body.draft ? body.draft.report : body.report)
       if (!report) return
       if (!body.draft) found = { report }
       else if (Array.isArray(body.draft.blocks) && Array.isArray(body.draft.left))

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { smallDraft } from '../../tests/smallDraft'
 import { smallReport } from '../../tests/smallReport'
 import { type Started, started, workers } from '../../tests/workers'
-import { packed } from '../importing/workerMessages'
+import { packed } from '../importing/packed'
 import { type Choice, choose, nothingChosen, useChoice } from './choice'
 import { open, useOpened } from './opened'
 

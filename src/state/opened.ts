@@ -1,21 +1,8 @@
 import { create } from 'zustand'
-import type { Draft } from '../importing/draft'
-import { limits } from '../importing/limits'
-import { unpacked } from '../importing/workerMessages'
-import { parseJson } from '../report/json'
 import type { Parsed } from '../report/parse'
 import type { Problem } from '../report/problem'
-import { isIndicator } from '../report/quantity'
-import type { Report, Text } from '../report/schema'
-import { type Tally, tallyOf } from '../report/tally'
 import { type Choice, nothingChosen, useChoice } from './choice'
-import { readDocument } from './readDocument'
-
-/** A report the reader gave; `draft`: the document it came out of, where it is not a report file. */
-export type Own = { name: string; report: Report; draft?: Draft }
-
-/** A report that waits to be asked for. `own` is always the same; a document is unpacked the first time. */
-type Ready = { name: string; title: Text; tally: Tally; from: 'report' | 'document'; own: () => Own }
+import type { Own, Ready, understand } from './understand'
 
 /** A file on its way in. `share`: how much of it is read, from 0 to 1, once that is known. */
 type Arriving =
@@ -38,54 +25,14 @@ type Opened = {
 const nothing: Arriving = { state: 'nothing' }
 export const useOpened = create<Opened>(() => ({ arriving: nothing, viewing: null, desk: null }))
 
-const suffixOf = (name: string) => /\.[^.\\/]{1,10}$/.exec(name)?.[0].toLowerCase() ?? ''
-const wrong = (problem: Problem): { ok: false; problems: Problem[] } => ({ ok: false, problems: [problem] })
-
-const isNamedJson = (file: File) => suffixOf(file.name) === '.json' || file.type === 'application/json'
-
-/** Whether a file without that name begins as report JSON does. */
-async function beginsAsJson(file: File): Promise<boolean> {
+/** What a file holds, or what is wrong with it; null: nobody waits for it any more. What reads files loads with the first. */
+async function understood(...given: Parameters<typeof understand>): Promise<Parsed<Ready> | null> {
   try {
-    return /^\uFEFF?\s*\{\s*["}]/.test(await file.slice(0, 1000).text())
+    const { understand } = await import('./understand')
+    return given[2].aborted ? null : await understand(...given)
   } catch {
-    return false
+    return { ok: false, problems: [{ kind: 'unreadable' }] }
   }
-}
-
-/** A report file -> its report. */
-async function readReport(file: File): Promise<Parsed<Report>> {
-  try {
-    const json = await parseJson(await file.text())
-    if (!json.ok) return json
-    const { parseReport } = await import('../report/parse')
-    return parseReport(json.value, isIndicator)
-  } catch {
-    return wrong({ kind: 'unreadable' })
-  }
-}
-
-/** A file the reader gave -> what it holds, or what is wrong with it. */
-async function understand(file: File, progress: (share: number) => void, cancel: AbortSignal): Promise<Parsed<Ready>> {
-  const { name, size } = file
-  const from = isNamedJson(file) || (await beginsAsJson(file)) ? 'report' : 'document'
-  // What is larger than any kind of document may be is not even read.
-  const limit = from === 'report' ? limits.bytes.json : Math.max(...Object.values(limits.bytes))
-  if (size > limit) return wrong({ kind: 'too-large', size, limit })
-  if (from === 'report') {
-    const read = await readReport(file)
-    if (!read.ok) return read
-    const own = { name, report: read.value }
-    return { ok: true, value: { name, title: own.report.title, tally: tallyOf(own.report), from, own: () => own } }
-  }
-  const read = await readDocument(file, progress, cancel)
-  if (!read.ok) return read
-  const { title, tally } = read.value
-  let own: Own | undefined
-  const unpack = (): Own => {
-    const draft = unpacked(read.value)
-    return { name, report: draft.report, draft }
-  }
-  return { ok: true, value: { name, title, tally, from, own: () => (own ??= unpack()) } }
 }
 
 /** Ends the reading of the file given before, so that a slow one does not overtake the one given after it. */
@@ -102,8 +49,8 @@ export const open = {
     const progress = (share: number) => {
       if (!signal.aborted) useOpened.setState({ arriving: { state: 'reading', name, share } })
     }
-    const result = await understand(file, progress, signal)
-    if (signal.aborted) return
+    const result = await understood(file, progress, signal)
+    if (signal.aborted || !result) return
     useOpened.setState({
       arriving: result.ok ? { state: 'ready', ...result.value } : { state: 'failed', name, problems: result.problems },
     })

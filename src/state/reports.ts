@@ -1,14 +1,14 @@
 import { queryOptions } from '@tanstack/react-query'
+import { fetchForm } from '../report/forms/known'
 import { parseJson } from '../report/json'
-import type * as Validation from '../report/parse'
 import type { Parsed } from '../report/parse'
 import type { Problem } from '../report/problem'
-import { isIndicator } from '../report/quantity'
 import type { Index, Report } from '../report/schema'
 import { filledIn } from '../report/vouched'
+import type * as Whole from '../report/whole'
 import { type Parts, partsIn } from '../takeaway/parts'
 import { inSite, type OneFile, page } from './page'
-import { isVouchedFor } from './vouched'
+import { isVouchedFor, knowDisputesWritten } from './vouched'
 
 /** Longest wait for one file, in milliseconds. */
 const patience = 30_000
@@ -67,21 +67,28 @@ function indexOf(text: string): string {
 async function load<T>(
   file: string,
   signal: AbortSignal,
-  parse: (by: typeof Validation, input: unknown) => Parsed<T>,
-  trusted: (input: unknown) => T,
+  parse: (by: typeof Whole, input: unknown) => Parsed<T>,
+  trusted: (input: unknown) => T | Promise<T>,
 ): Promise<Parsed<T>> {
   const text = await read(file, signal)
   const json = await parseJson(text)
   if (!json.ok) return json
-  if (isVouchedFor(file, text)) return { ok: true, value: trusted(json.value) }
-  return parse(await validation(file), json.value)
+  // Code that does not come is as bad as a file that does not come.
+  const needed = <C>(code: Promise<C>): Promise<C> =>
+    code.catch(() => {
+      throw new Failed({ kind: 'unreachable', file })
+    })
+  if (isVouchedFor(file, text)) return { ok: true, value: await needed(Promise.resolve(trusted(json.value))) }
+  return parse(await needed(import('../report/whole')), json.value)
 }
 
-/** The validation, which loads with the first file the build has not validated. `file`: that file. */
-const validation = (file: string): Promise<typeof Validation> =>
-  import('../report/parse').catch(() => {
-    throw new Failed({ kind: 'unreachable', file })
-  })
+/** A report the build has validated, and written a page of: its form is all that is missing. */
+async function written(input: unknown): Promise<Report> {
+  const report = filledIn(input)
+  await fetchForm(report.form)
+  knowDisputesWritten(report)
+  return report
+}
 
 const shared = {
   staleTime: Number.POSITIVE_INFINITY,
@@ -121,7 +128,7 @@ export const reportQuery = (id: string) =>
     ...shared,
     queryKey: ['report', id],
     queryFn: ({ signal }): Promise<Parsed<Report>> =>
-      load(reportFile(id), signal, (by, input) => by.parseReport(input, isIndicator), filledIn),
+      load(reportFile(id), signal, (by, input) => by.parseReport(input), written),
   })
 
 const template = 'one-page.html'

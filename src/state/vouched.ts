@@ -1,3 +1,5 @@
+import { knowDisputes } from '../report/checks/disputed'
+import type { Report } from '../report/schema'
 import { fingerprint } from '../report/vouched'
 
 /**
@@ -9,4 +11,10 @@ export function isVouchedFor(file: string, text: string): boolean {
   const { vouched } = document.getElementById('root')?.dataset ?? {}
   const said = vouched?.split(' ').find((one) => one.startsWith(`${file}=`))
   return said === `${file}=${fingerprint(text)}`
+}
+
+/** What the checks of the report found that the build has written into this page; it wrote so on `#root`. */
+export function knowDisputesWritten(report: Report): void {
+  const { disputed } = document.getElementById('root')?.dataset ?? {}
+  knowDisputes(report, new Map(Object.entries<string[]>(JSON.parse(disputed ?? '{}'))))
 }

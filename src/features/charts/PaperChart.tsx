@@ -1,7 +1,7 @@
 import { paper } from '../../language/paper'
 import { runs } from '../../language/text'
 import { type Lang, words as messages } from '../../language/words'
-import { disputedIn } from '../../report/checks/run'
+import { disputedIn } from '../../report/checks/disputed'
 import type { ChartEntry, Report } from '../../report/schema'
 import { Spoken } from '../../ui/Spoken'
 import { ChartTable } from './ChartTable'

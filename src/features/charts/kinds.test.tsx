@@ -3,13 +3,12 @@ import { describe, expect, it } from 'vitest'
 import json from '../../../public/reports/chuxiong-2018.json'
 import type { Lang } from '../../language/words'
 import { chartsOf } from '../../report/charts'
-import { parseReport } from '../../report/parse'
-import { isIndicator } from '../../report/quantity'
+import { parseReport } from '../../report/whole'
 import { ChartFigure } from './ChartFigure'
 import { kinds } from './kinds'
 import { chartModel } from './model'
 
-const parsed = parseReport(json, isIndicator)
+const parsed = parseReport(json)
 if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
 const report = parsed.value
 const charts = chartsOf(report)

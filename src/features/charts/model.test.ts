@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest'
 import real from '../../../public/reports/chuxiong-2018.json'
 import { figure, smallReport } from '../../../tests/smallReport'
 import { chartsOf } from '../../report/charts'
-import { parseReport } from '../../report/parse'
-import { isIndicator } from '../../report/quantity'
 import type { ChartEntry, Report } from '../../report/schema'
+import { parseReport } from '../../report/whole'
 import { type ChartModel, chartModel, dataRows } from './model'
 
 const entry = (change: Partial<ChartEntry> = {}): ChartEntry => ({
@@ -168,7 +167,7 @@ describe('the rows of its data', () => {
 })
 
 it('in the real report every chart says all its numbers in either language, and nothing unsaid', () => {
-  const parsed = parseReport(real, isIndicator)
+  const parsed = parseReport(real)
   if (!parsed.ok) throw new Error('the real report is not valid')
   for (const chart of chartsOf(parsed.value))
     for (const lang of ['zh', 'en'] as const) {

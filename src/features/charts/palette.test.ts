@@ -3,8 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import real from '../../../public/reports/chuxiong-2018.json'
 import { chartsOf } from '../../report/charts'
-import { parseReport } from '../../report/parse'
-import { isIndicator } from '../../report/quantity'
+import { parseReport } from '../../report/whole'
 import { chartModel } from './model'
 import { colourOf } from './palette'
 
@@ -49,7 +48,7 @@ describe('the colour of a figure', () => {
   })
 
   it('in the real report no two parts of a whole share a colour', () => {
-    const parsed = parseReport(real, isIndicator)
+    const parsed = parseReport(real)
     if (!parsed.ok) throw new Error('the real report is not valid')
     for (const entry of chartsOf(parsed.value).filter((c) => c.kind === 'parts')) {
       const { marks } = chartModel(parsed.value, entry, 'zh')

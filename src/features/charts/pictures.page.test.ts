@@ -3,9 +3,8 @@ import written from '../../../public/reports/chuxiong-2018.json'
 import { pageReport } from '../../../tests/pageReport'
 import { type Lang, langs } from '../../language/words'
 import { chartsOf } from '../../report/charts'
-import { parseReport } from '../../report/parse'
-import { isIndicator } from '../../report/quantity'
 import type { Report } from '../../report/schema'
+import { parseReport } from '../../report/whole'
 import { nothingChosen, useChoice } from '../../state/choice'
 import { useOpened } from '../../state/opened'
 import { type Preset, presets, type SheetId, sheets } from '../../takeaway/presets'
@@ -13,7 +12,7 @@ import { widthOf } from './measure'
 import { chartModel } from './model'
 import { asSvg, type Made, pictureOf, pixelsOf } from './pictures'
 
-const parsed = parseReport(written, isIndicator)
+const parsed = parseReport(written)
 if (!parsed.ok) throw new Error('the bundled report cannot be read')
 const report: Report = parsed.value
 const charts = chartsOf(report)

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { smallDraft } from '../../../tests/smallDraft'
 import { type Started, started, workers } from '../../../tests/workers'
-import { packed } from '../../importing/workerMessages'
+import { packed } from '../../importing/packed'
 import type { Lang } from '../../language/words'
 import { nothingChosen, useChoice } from '../../state/choice'
 import { open, useOpened } from '../../state/opened'
@@ -23,7 +23,7 @@ const show = (lang: Lang = 'en') => {
   render(
     <>
       <OpenFile lang={lang} />
-      <Arrival lang={lang} />
+      <Arrival lang={lang} failed={() => null} />
       <p>the page</p>
       <input aria-label="a field" />
     </>,
@@ -44,7 +44,7 @@ describe('while a document is read', () => {
   it('how far it is is shown and said', async () => {
     show()
     const worker = await give()
-    const bar = screen.getByRole('progressbar', { name: 'Reading report.pdf…' })
+    const bar = await screen.findByRole('progressbar', { name: 'Reading report.pdf…' })
     expect(bar.getAttribute('aria-valuenow')).toBeNull()
     act(() => worker.say({ kind: 'progress', done: 30, total: 120 }))
     expect(bar.getAttribute('aria-valuenow')).toBe('25')

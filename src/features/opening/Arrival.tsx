@@ -1,95 +1,49 @@
-import { exact } from '../../language/numbers'
-import { advice, sentence } from '../../language/problems'
-import { inLang, runs } from '../../language/text'
-import { type Lang, words as messages } from '../../language/words'
-import type { Tally } from '../../report/tally'
-import { open, useOpened } from '../../state/opened'
-import { Button } from '../../ui/Button'
-import { focusMain } from '../../ui/focusMain'
+import { type ReactNode, Suspense, useEffect, useState } from 'react'
+import type { Lang } from '../../language/words'
+import { keepsAnything } from '../../state/keepsAnything'
+import { useOpened } from '../../state/opened'
+import { ErrorFence } from '../../ui/ErrorFence'
 import { lazily } from '../../ui/lazily'
-import { Notice } from '../../ui/Notice'
-import { Spoken } from '../../ui/Spoken'
 import { AtRest } from './AtRest'
-import { Progress } from './Progress'
-import { takeUp } from './takeUp'
 
 const unfinished = lazily(() => import('./Unfinished'))
-const takeAway = lazily(() => import('./TakeAway'))
+const arrived = lazily(() => import('./Arrived'))
 
-/** Problems named one by one; the rest are counted. */
-const named = 6
-
-const leave = (act: () => void) => {
-  act()
-  focusMain()
+type Props = {
+  lang: Lang
+  /** Stands there where the code does not come; `again` asks for it anew. */
+  failed: (again: () => void) => ReactNode
 }
 
-/** How its arithmetic came out, in short: what an office wants to know before it publishes. */
-const checked = ({ checks, disagreeing }: Tally, lang: Lang) =>
-  messages[lang].open.checked(exact(checks, lang), exact(disagreeing, lang))
-
-/** How much of a document was recognised, in short. */
-function recognised({ cells, figures, doubts }: Tally, lang: Lang): string {
-  const say = messages[lang].open
-  return say.recognised(exact(cells, lang), exact(figures, lang)) + say.doubtful(exact(doubts, lang))
-}
-
-/** What became of the file the reader gave? */
-export function Arrival({ lang }: { lang: Lang }) {
-  const arriving = useOpened((o) => o.arriving)
-  const viewing = useOpened((o) => o.viewing)
+/** What became of the file the reader gave, or of the one they were not finished with last time? */
+export function Arrival({ lang, failed }: Props) {
+  const quiet = useOpened((o) => o.arriving.state === 'nothing' && o.viewing === null)
   const desk = useOpened((o) => o.desk)
-  const say = messages[lang].open
+  const keeps = useKeeps()
+  if (quiet) return keeps && desk === null && <AtRest piece={unfinished} lang={lang} />
   return (
-    <>
-      {arriving.state === 'reading' && (
-        <Notice kind="status">
-          <p>{say.reading(arriving.name)}</p>
-          <Progress name={say.reading(arriving.name)} share={arriving.share} />
-          <Button onClick={() => leave(open.dismiss)}>{say.cancel}</Button>
-        </Notice>
-      )}
-      {arriving.state === 'failed' && (
-        <Notice kind="alert">
-          <p>
-            <strong>{say.failed(arriving.name)}</strong>
-          </p>
-          <ul>
-            {arriving.problems.slice(0, named).map((problem) => (
-              <li key={JSON.stringify(problem)}>{sentence(problem, lang)}</li>
-            ))}
-            {arriving.problems.length > named && <li>{say.more(exact(arriving.problems.length - named, lang))}</li>}
-          </ul>
-          {advice(arriving.problems, lang) && <p>{advice(arriving.problems, lang)}</p>}
-          <Button onClick={() => leave(open.dismiss)}>{say.close}</Button>
-        </Notice>
-      )}
-      {arriving.state === 'ready' && (
-        <Notice kind="status">
-          <p>
-            <Spoken runs={runs(say.ready(inLang(arriving.title, lang)), lang)} /> {checked(arriving.tally, lang)}
-          </p>
-          {arriving.from === 'document' && <p>{recognised(arriving.tally, lang)}</p>}
-          <Button look="strong" onClick={() => leave(() => takeUp(arriving.own(), 'view'))}>
-            {say.view}
-          </Button>
-          {arriving.from === 'document' && (
-            <Button onClick={() => leave(() => takeUp(arriving.own(), 'review'))}>{say.review}</Button>
-          )}
-          <Button look="quiet" onClick={() => leave(open.dismiss)}>
-            {say.close}
-          </Button>
-        </Notice>
-      )}
-      {viewing && desk === null && (
-        <Notice kind="status">
-          <p>{say.opened(viewing.name)}</p>
-          <Button onClick={() => leave(open.close)}>{say.back}</Button>
-          {viewing.draft && <Button onClick={() => leave(() => takeUp(viewing, 'review'))}>{say.review}</Button>}
-          <AtRest piece={takeAway} lang={lang} />
-        </Notice>
-      )}
-      {arriving.state === 'nothing' && viewing === null && desk === null && <AtRest piece={unfinished} lang={lang} />}
-    </>
+    <ErrorFence fallback={failed}>
+      {() => {
+        const Arrived = arrived()
+        return (
+          <Suspense>
+            <Arrived lang={lang} />
+          </Suspense>
+        )
+      }}
+    </ErrorFence>
   )
+}
+
+/** Whether this browser keeps anything of the reader's: most readers never give it anything. */
+function useKeeps(): boolean {
+  const [keeps, setKeeps] = useState(false)
+  useEffect(() => {
+    let left = false
+    void keepsAnything().then((found) => !left && setKeeps(found))
+    return () => {
+      left = true
+    }
+  }, [])
+  return keeps
 }

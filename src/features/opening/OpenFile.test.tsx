@@ -19,7 +19,7 @@ const show = (lang: Lang = 'en') => {
   render(
     <>
       <OpenFile lang={lang} />
-      <Arrival lang={lang} />
+      <Arrival lang={lang} failed={() => null} />
       <p>the page</p>
     </>,
   )

@@ -1,4 +1,5 @@
-import { type Own, open, useOpened } from '../../state/opened'
+import { open, useOpened } from '../../state/opened'
+import type { Own } from '../../state/understand'
 
 /** Takes up a report of the reader's own: on screen, or on the desk. From then on a document is kept until it is finished. */
 export function takeUp(own: Own, to: 'view' | 'review'): void {

@@ -1,7 +1,7 @@
 import { atAGlance, inFull } from '../../language/numbers'
 import { inLang, runs, spoken, unitIn } from '../../language/text'
 import { type Lang, words as messages } from '../../language/words'
-import { disputedIn } from '../../report/checks/run'
+import { disputedIn } from '../../report/checks/disputed'
 import { quantity } from '../../report/quantity'
 import type { Report } from '../../report/schema'
 import { choose } from '../../state/choice'

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { inLang, otherLang, pieces, plain, runs } from '../../language/text'
 import type { Lang } from '../../language/words'
-import { disputedIn } from '../../report/checks/run'
+import { disputedIn } from '../../report/checks/disputed'
 import { doubtOfFigure } from '../../report/imported'
 import { quantity } from '../../report/quantity'
 import type { Report, Text } from '../../report/schema'

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { bundled } from '../../../tests/bundled'
 import type { Report } from '../schema'
+import { disputedIn } from './disputed'
 import { faultsIn } from './faults'
-import { disputedIn, findingsOf } from './run'
+import { findingsOf } from './run'
 
 const { suqian2024 } = bundled
 

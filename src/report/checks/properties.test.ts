@@ -7,11 +7,11 @@ import { allowed } from '../figure'
 import { form2014 } from '../forms/form2014'
 import type { Code2014 } from '../forms/rows2014'
 import { exactly } from '../interval'
-import { parseReport } from '../parse'
-import { isIndicator } from '../quantity'
 import type { Figure, Identity, Report, Term } from '../schema'
+import { parseReport } from '../whole'
+import { disputedIn } from './disputed'
 import type { Finding } from './finding'
-import { disputedIn, finding, findingsOf, findingsWith } from './run'
+import { finding, findingsOf, findingsWith } from './run'
 
 /** What the 2014 form means, said once more, independently: totals with their parts; inner ones first. */
 const totals: [Code2014, Code2014[]][] = [
@@ -416,7 +416,7 @@ describe('whatever a report that opens has', () => {
           statistics: { ...small.statistics, ...cells },
           preface: [{ kind: 'paragraph', text }],
         }
-        const parsed = parseReport(input, isIndicator)
+        const parsed = parseReport(input)
         fc.pre(parsed.ok)
         opened++
         const report: Report = parsed.value

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { figure, smallReport } from '../../../tests/smallReport'
 import type { Block, Figure, Identity, Report, Text } from '../schema'
-import { disputedIn, findingsOf, findingsWith } from './run'
+import { disputedIn } from './disputed'
+import { findingsOf, findingsWith } from './run'
 
 const small = smallReport()
 /** The small report with other values of some figures, or with more of them. */

@@ -1,6 +1,7 @@
 import { onceEach } from '../onceEach'
 import { placesOf } from '../places'
 import type { Report, Term } from '../schema'
+import { type Disputes, disputesComeFrom } from './disputed'
 import type { Finding, Outcome, Stated } from './finding'
 import { misreadings } from './recorded'
 import type { Check } from './rule'
@@ -72,8 +73,8 @@ function sectionOf(report: Report, check: Check, terms: readonly Term[]): number
   return null
 }
 
-/** Ids of the checks that disagree, by the figures they name: what gets a mark in the text and beside a chart. */
-export const disputedIn = onceEach((report): ReadonlyMap<string, readonly string[]> => {
+/** Ids of the checks that disagree, by the figures they name. */
+function disputes(report: Report): Disputes {
   const found = new Map<string, string[]>()
   for (const { check, terms, outcome } of findingsOf(report)) {
     if (outcome.verdict !== 'disagrees') continue
@@ -83,7 +84,9 @@ export const disputedIn = onceEach((report): ReadonlyMap<string, readonly string
       if (id !== '') found.set(id, [...(found.get(id) ?? []), check.id])
   }
   return found
-})
+}
+
+disputesComeFrom(disputes)
 
 /** The checks a figure takes part in. */
 export const findingsWith = (report: Report, figure: string): readonly Finding[] =>

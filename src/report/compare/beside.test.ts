@@ -3,9 +3,8 @@ import chuxiong from '../../../public/reports/chuxiong-2018.json'
 import before from '../../../public/reports/suqian-2023.json'
 import now from '../../../public/reports/suqian-2024.json'
 import { mention } from '../mention'
-import { parseReport } from '../parse'
-import { isIndicator } from '../quantity'
 import type { Report, Text } from '../schema'
+import { parseReport } from '../whole'
 import type { ChapterPair } from './beside'
 import { type Chapter, chaptersOf, passagesOf, runningText } from './passages'
 import { planBeside, planOf } from './plan'
@@ -13,7 +12,7 @@ import { nothingRepeated, repetition, together } from './repetition'
 import { comparing, nothingCompared } from './textWork'
 
 const parsed = (json: unknown): Report => {
-  const read = parseReport(json, isIndicator)
+  const read = parseReport(json)
   if (!read.ok) throw new Error(JSON.stringify(read.problems))
   return read.value
 }

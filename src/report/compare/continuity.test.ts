@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import before from '../../../public/reports/suqian-2023.json'
 import now from '../../../public/reports/suqian-2024.json'
-import { parseReport } from '../parse'
-import { isIndicator } from '../quantity'
 import type { Report } from '../schema'
+import { parseReport } from '../whole'
 import { continuityOf } from './continuity'
 
 const parsed = (json: unknown): Report => {
-  const read = parseReport(json, isIndicator)
+  const read = parseReport(json)
   if (!read.ok) throw new Error(JSON.stringify(read.problems))
   return read.value
 }

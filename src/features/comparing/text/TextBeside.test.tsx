@@ -5,9 +5,8 @@ import chuxiong from '../../../../public/reports/chuxiong-2018.json'
 import before from '../../../../public/reports/suqian-2023.json'
 import now from '../../../../public/reports/suqian-2024.json'
 import type { Lang } from '../../../language/words'
-import { parseReport } from '../../../report/parse'
-import { isIndicator } from '../../../report/quantity'
 import type { Report } from '../../../report/schema'
+import { parseReport } from '../../../report/whole'
 import { nothingChosen, useChoice } from '../../../state/choice'
 import { handOver } from '../../../takeaway/handOver'
 import { TextBeside } from './TextBeside'
@@ -15,7 +14,7 @@ import { TextBeside } from './TextBeside'
 vi.mock('../../../takeaway/handOver', () => ({ handOver: vi.fn() }))
 
 const parsed = (json: unknown): Report => {
-  const read = parseReport(json, isIndicator)
+  const read = parseReport(json)
   if (!read.ok) throw new Error(JSON.stringify(read.problems))
   return read.value
 }
