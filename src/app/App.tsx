@@ -113,7 +113,7 @@ function OnScreen({ report, missing }: { report: Report; missing: string | null 
   const returning = useTrail((t) => t.returning)
   const open = useCard((c) => c.open)
   const [taking, setTaking] = useState(false)
-  const came = useCameWithMore(missing)
+  const asks = useAsksForMore(report, missing)
   // After the page has led itself anywhere: where the reader was comes last.
   useEffect(() => {
     if (returning) trail.arrive(returning)
@@ -154,7 +154,7 @@ function OnScreen({ report, missing }: { report: Report; missing: string | null 
             }}
           </Fenced>
         )}
-        {came && (
+        {asks && (
           <ErrorFence fallback={() => null}>
             {() => {
               const Unknown = unknown()
@@ -196,9 +196,14 @@ function OnScreen({ report, missing }: { report: Report; missing: string | null 
   )
 }
 
-/** Whether the address may hold what the page does not know: the reader came with more than a view of the report. */
-function useCameWithMore(missing: string | null): boolean {
+/** Whether the address asks for something that may not be there: most readers never need to be told. */
+function useAsksForMore(report: Report, missing: string | null): boolean {
   const ignored = useIgnored((all) => all.length > 0)
-  const chosen = useChoice((c) => c.figure ?? c.chart ?? c.check ?? c.sections[0] ?? c.topics[0] ?? null)
-  return missing !== null || ignored || chosen !== null
+  const asks = useChoice(
+    ({ sections, topics, figure, chart, check }) =>
+      sections.some((n) => !report.sections.some((s) => s.number === n)) ||
+      topics.some((id) => !report.topics.some((t) => t.id === id)) ||
+      (figure ?? chart ?? check) !== null,
+  )
+  return missing !== null || ignored || asks
 }

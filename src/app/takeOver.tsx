@@ -23,13 +23,21 @@ const app = (client: QueryClient): ReactNode => (
   </StrictMode>
 )
 
+/** Comes once the whole style sheet is here: the page as written begins with a part of it. */
+const styled = (): Promise<unknown> =>
+  Promise.all(
+    [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')]
+      .filter((link) => !link.sheet)
+      .map((link) => new Promise((done) => ['load', 'error'].map((end) => link.addEventListener(end, done)))),
+  )
+
 /** Makes the page afresh: for a language, a report or a choice other than the one the build wrote. */
 export async function makeAfresh(root: HTMLElement, client: QueryClient): Promise<void> {
   void client.prefetchQuery(indexQuery)
   // What the build wrote is not used: its charts and tables are to be drawn here.
   for (const { load } of [chartFigure, sectionTable]) load().catch(() => {})
   try {
-    await fetchWords(langAtStart())
+    await Promise.all([fetchWords(langAtStart()), styled()])
   } finally {
     // Where nothing can be said, what the build wrote is better than nothing.
     document.documentElement.removeAttribute('data-afresh')
@@ -47,7 +55,12 @@ export async function makeAfresh(root: HTMLElement, client: QueryClient): Promis
  */
 export async function takeOver(root: HTMLElement, report: string, client: QueryClient): Promise<void> {
   const lang = page.of?.lang ?? 'zh'
-  await Promise.all([fetchWords(lang), client.prefetchQuery(indexQuery), client.prefetchQuery(reportQuery(report))])
+  await Promise.all([
+    fetchWords(lang),
+    styled(),
+    client.prefetchQuery(indexQuery),
+    client.prefetchQuery(reportQuery(report)),
+  ])
   const index = client.getQueryState(indexQuery.queryKey)
   const fetched = client.getQueryState(reportQuery(report).queryKey)
   if (index?.data?.ok && fetched?.data?.ok) {

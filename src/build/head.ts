@@ -80,9 +80,9 @@ export function written(
           meta('name', 'twitter:card', 'summary_large_image'),
         ]
       : [meta('name', 'twitter:card', 'summary')]),
-    // No text of a report ends the element it stands in.
-    ...(head.dataset ? [`<script type="application/ld+json">${scriptJson(head.dataset)}</script>`] : []),
   ]
+  // Nobody waits for it. No text of a report ends the element it stands in.
+  const data = head.dataset ? `<script type="application/ld+json">${scriptJson(head.dataset)}</script>` : ''
   return html
     .replace(/<html[^>]*>/, () => `<html lang="${tags[place.lang].html}"${place.own ? ` data-root="${root}"` : ''}>`)
     .replace(/(\s(?:href|src)=")\.\//g, (_, start: string) => start + root)
@@ -91,6 +91,6 @@ export function written(
     .replace(
       '<div id="root"></div>',
       () =>
-        `<div id="root" data-waiting data-report="${place.report}" data-lang="${place.lang}" data-vouched="${escaped(head.vouched)}" data-disputed="${escaped(head.disputed)}">${body}</div>${behind}`,
+        `<div id="root" data-waiting data-report="${place.report}" data-lang="${place.lang}" data-vouched="${escaped(head.vouched)}" data-disputed="${escaped(head.disputed)}">${body}</div>${behind}${data}`,
     )
 }

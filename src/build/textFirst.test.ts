@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { textFirst } from './textFirst'
+import { textFirst, withLooks } from './textFirst'
 
 const html = `<!doctype html>
 <html lang="zh-CN">
@@ -22,7 +22,8 @@ describe('a page whose text comes first', () => {
 <html lang="zh-CN">
   <head>
     <title>T</title>
-    <style>p { color: $& }</style>
+    <style data-sheet>p { color: $& }</style>
+    <link data-later="stylesheet" href="./assets/index-1.css">
     <link data-later="script" href="./assets/index-1.js">
     <link data-later="modulepreload" href="./assets/words-1.js">
     <script>
@@ -39,6 +40,12 @@ describe('a page whose text comes first', () => {
       expect(() => of(css)).toThrow('assets/index-1.css')
     },
   )
+
+  it('keeps of its style sheet what its text needs', () => {
+    const page = of('p { color: red }\n.menu { color: blue }').replace('"></div>', () => '"><p>$&</p></div>')
+    expect(withLooks(page)).toContain('<style>p { color: red }</style>')
+    expect(withLooks(page)).toContain('<p>$&</p>')
+  })
 
   it('asks for the script that decides', () => {
     expect(() => textFirst('<head></head>', () => '')).toThrow('index.html')

@@ -1,3 +1,5 @@
+import { looksOf } from './looks.ts'
+
 /** A tag of the head by which the app's build loads a script or has it fetched. */
 const scripts = /[ \t]*<script type="module"[^>]*\ssrc="([^"]+)"[^>]*><\/script>\n?/g
 const preloads = /[ \t]*<link rel="modulepreload"[^>]*\shref="([^"]+)"[^>]*>\n?/g
@@ -6,12 +8,13 @@ const sheets = /[ \t]*<link rel="stylesheet"[^>]*\shref="\.\/([^"]+)"[^>]*>\n?/g
 const deciding = /[ \t]*<script>[\s\S]*?<\/script>\n?/
 
 /** What is fetched once the text is on screen: `what` says how. */
-export const later = (what: 'script' | 'modulepreload' | 'fetch', href: string): string =>
+export const later = (what: 'script' | 'modulepreload' | 'stylesheet' | 'fetch', href: string): string =>
   `<link data-later="${what}" href="${href}">`
 
 /**
- * The page of the app in an order in which its text comes first: style sheets stand in it, and scripts do not share the
- * line with it: the script that decides, put behind all of the head, has them fetched when it is time (index.html).
+ * The page of the app in an order in which its text comes first: style sheets stand in it (`withLooks` leaves of them what
+ * the page begins with), and nothing shares the line with it: the script that decides, put behind all of the head, has
+ * scripts and whole style sheets fetched when it is time (index.html).
  * @param html the page as the app's build made it
  * @param sheetOf gives the text of a style sheet of the build by its address within the site
  */
@@ -19,6 +22,7 @@ export function textFirst(html: string, sheetOf: (file: string) => string): stri
   const found = deciding.exec(html)?.[0]
   if (found === undefined) throw new Error('index.html has no script that decides what is shown')
   const lines = [
+    ...[...html.matchAll(sheets)].map(([, file = '']) => later('stylesheet', `./${file}`)),
     ...[...html.matchAll(scripts)].map(([, href = '']) => later('script', href)),
     ...[...html.matchAll(preloads)].map(([, href = '']) => later('modulepreload', href)),
   ]
@@ -38,5 +42,9 @@ export function textFirst(html: string, sheetOf: (file: string) => string): stri
 function asStyle(file: string, css: string): string {
   if (/url\((?!["']?data:)/.test(css)) throw new Error(`${file} names other files, and cannot stand in a page`)
   if (/<\/style/i.test(css)) throw new Error(`${file} ends the element it would stand in`)
-  return `<style>${css.trim()}</style>`
+  return `<style data-sheet>${css.trim()}</style>`
 }
+
+/** A page with its text in it, and of its style sheets what that text needs. */
+export const withLooks = (html: string): string =>
+  html.replace(/<style data-sheet>([\s\S]*?)<\/style>/g, (_, css: string) => `<style>${looksOf(html, css)}</style>`)

@@ -9,7 +9,7 @@ import { Preface } from '../features/reading/Preface'
 import { Section } from '../features/reading/Section'
 import { Systems } from '../features/reading/Systems'
 import { type Lang, words as messages } from '../language/words'
-import { stretchesOf } from '../report/beside'
+import { type Stretch, stretchesOf } from '../report/beside'
 import { formOf } from '../report/quantity'
 import type { ChartEntry, Report } from '../report/schema'
 import { hitsShown, preface } from '../report/search'
@@ -21,6 +21,8 @@ import { chartFigure, sectionTable } from './pieces'
 import styles from './ReadPage.module.css'
 import { useLeading } from './useLeading'
 import { useSeen } from './useSeen'
+
+const none: readonly Stretch[] = []
 
 type Props = { report: Report; lang: Lang; view: 'read' | 'charts' }
 
@@ -56,13 +58,25 @@ export function ReadPage({ report, lang, view }: Props) {
       : null
 
   const form = formOf(report)
-  const tablesOf = (section: number) =>
-    form &&
-    tables.headings
-      .get(section)
-      ?.map((heading) => (
-        <Asleep key={heading.code} piece={sectionTable} of={{ report, form, heading, lang, words }} failed={failed} />
-      ))
+  const { headings } = tables
+  const tablesIn = useMemo(
+    () =>
+      new Map(
+        form &&
+          [...headings].map(([section, all]) => [
+            section,
+            all.map((heading) => (
+              <Asleep
+                key={heading.code}
+                piece={sectionTable}
+                of={{ report, form, heading, lang, words }}
+                failed={failed}
+              />
+            )),
+          ]),
+      ),
+    [report, form, headings, lang, words, failed],
+  )
 
   useLeading(charts, seen)
 
@@ -89,12 +103,12 @@ export function ReadPage({ report, lang, view }: Props) {
               key={s.section.number}
               report={report}
               seen={s}
-              stretches={stretches[i] ?? []}
+              stretches={stretches[i] ?? none}
               lang={lang}
               words={words}
               withText={view === 'read'}
               chart={chartOf}
-              tables={view === 'read' ? tablesOf(s.section.number) : undefined}
+              tables={view === 'read' ? tablesIn.get(s.section.number) : undefined}
             />
           ))}
         </div>

@@ -6,6 +6,12 @@ export type Narrowing = { sections: readonly number[]; topics: readonly string[]
 /** One section with what of it is shown: `blocks[i]` says it of block i. */
 export type VisibleSection = { section: Section; shown: boolean; blocks: readonly boolean[]; charts: ChartEntry[] }
 
+const sameAll = <T>(a: readonly T[], b: readonly T[]): boolean => a.length === b.length && a.every((x, i) => x === b[i])
+
+/** Whether as much of a section is shown. */
+export const isShownAlike = (a: VisibleSection, b: VisibleSection): boolean =>
+  a.section === b.section && a.shown === b.shown && sameAll(a.blocks, b.blocks) && sameAll(a.charts, b.charts)
+
 export type Visible = {
   sections: VisibleSection[]
   /** Counts for "showing 3 of 13 sections, 5 of 14 charts". */

@@ -1,9 +1,9 @@
-import { type CSSProperties, Fragment, type ReactNode } from 'react'
+import { type CSSProperties, Fragment, memo, type ReactNode } from 'react'
 import { ordinal } from '../../language/numbers'
 import { type Lang, words as messages } from '../../language/words'
 import type { Stretch } from '../../report/beside'
 import type { ChartEntry, Report } from '../../report/schema'
-import type { VisibleSection } from '../../report/visible'
+import { isShownAlike, type VisibleSection } from '../../report/visible'
 import { Block } from './Block'
 import styles from './Reading.module.css'
 import { Running } from './Running'
@@ -22,8 +22,13 @@ type Props = {
   tables?: readonly ReactNode[] | undefined
 }
 
+/** Narrowing makes what is seen of every section anew; most of them are as they were. */
+const isAsItWas = ({ seen, ...before }: Props, { seen: seenNow, ...now }: Props): boolean =>
+  isShownAlike(seen, seenNow) && (Object.keys(now) as (keyof typeof now)[]).every((name) => before[name] === now[name])
+
 /** What does this section say, and what do its charts show of it? Each chart stands beside the text it belongs to. */
-export function Section({ report, seen, stretches, lang, words, withText, chart, tables = [] }: Props) {
+export const Section = memo(function Section(props: Props) {
+  const { report, seen, stretches, lang, words, withText, chart, tables = [] } = props
   const { section } = seen
   const id = `section-${section.number}`
   const end = stretches.length + (tables.length ? 1 : 0)
@@ -83,4 +88,4 @@ export function Section({ report, seen, stretches, lang, words, withText, chart,
       )}
     </section>
   )
-}
+}, isAsItWas)
