@@ -85,7 +85,7 @@ describe('which reports are compared', () => {
 
   it('they are found by the province that no report names', async () => {
     const user = await show([], 'zh')
-    await user.type(screen.getByRole('searchbox', { name: '找报告' }), '云南')
+    await user.type(await screen.findByRole('searchbox', { name: '找报告' }), '云南')
     await waitFor(() => expect(offered()).toEqual(['+ 楚雄彝族自治州2018年']))
   })
 

@@ -24,6 +24,10 @@ import { useSeen } from './useSeen'
 
 const none: readonly Stretch[] = []
 
+/** A report ten times as long as most, by paragraphs and charts: what is far from the window is not laid out. */
+const isLong = ({ sections }: Report, charts: readonly ChartEntry[]): boolean =>
+  sections.reduce((n, { blocks }) => n + blocks.length, charts.length) > 1000
+
 type Props = { report: Report; lang: Lang; view: 'read' | 'charts' }
 
 /** Each section's text beside its charts (views `read` and `charts`). */
@@ -81,7 +85,7 @@ export function ReadPage({ report, lang, view }: Props) {
   useLeading(charts, seen)
 
   return (
-    <div className={layout.page} data-view={view}>
+    <div className={layout.page} data-view={view} data-long={isLong(report, charts) || undefined}>
       <div className={layout.top} hidden={view !== 'read' || narrowed}>
         <Headlines report={report} lang={lang} />
         <Systems report={report} lang={lang} />

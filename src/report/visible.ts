@@ -8,9 +8,9 @@ export type VisibleSection = { section: Section; shown: boolean; blocks: readonl
 
 const sameAll = <T>(a: readonly T[], b: readonly T[]): boolean => a.length === b.length && a.every((x, i) => x === b[i])
 
-/** Whether as much of a section is shown. */
+/** Whether, where it is shown, the same of a section is. */
 export const isShownAlike = (a: VisibleSection, b: VisibleSection): boolean =>
-  a.section === b.section && a.shown === b.shown && sameAll(a.blocks, b.blocks) && sameAll(a.charts, b.charts)
+  a.section === b.section && sameAll(a.blocks, b.blocks) && sameAll(a.charts, b.charts)
 
 export type Visible = {
   sections: VisibleSection[]

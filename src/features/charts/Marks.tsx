@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { chosenOf, point, usePointed } from '../../state/pointed'
 import { follow } from '../../state/trail'
 import styles from './ChartFigure.module.css'
@@ -115,7 +115,8 @@ function step(event: KeyboardEvent, marks: readonly SVGElement[], enter: (figure
 /** The exact value, share and name of the mark pointed at, beside it and inside the frame. */
 function Tip({ box, mark, hint }: { box: RefObject<HTMLDivElement | null>; mark: Mark; hint: string }) {
   const tip = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  // Before it is painted: nothing on the page is seen to move.
+  useLayoutEffect(() => {
     const frame = box.current?.getBoundingClientRect()
     const drawn = box.current?.querySelector(`[data-mark="${CSS.escape(mark.id)}"]`)?.getBoundingClientRect()
     const own = tip.current

@@ -4,6 +4,11 @@ type Waiting = { place: Element; go: () => void }
 const waiting = new Set<Waiting>()
 let called = false
 
+/** As many are drawn wherever they are; of a page with more, those within so many windows of the reader. */
+const always = 40
+const near = 3
+const drawn = () => document.querySelectorAll('[data-live]').length
+
 /** Safari has no requestIdleCallback; a short pause lets it paint and answer in between just as well. */
 const whenIdle = (run: () => void) => {
   if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 500 })
@@ -24,8 +29,15 @@ function call() {
     called = false
     // A drawing that the keyboard is in stays until the reader has moved on.
     const free = [...waiting].filter(({ place }) => !place.contains(document.activeElement))
-    const [next] = free.sort((a, b) => distance(a.place) - distance(b.place))
-    if (next) {
+    let next: Waiting | undefined
+    let far = Number.POSITIVE_INFINITY
+    for (const one of free) {
+      const away = distance(one.place)
+      if (next && away >= far) continue
+      next = one
+      far = away
+    }
+    if (next && (far < near * innerHeight || drawn() < always)) {
       waiting.delete(next)
       next.go()
       call()
@@ -33,7 +45,10 @@ function call() {
   })
 }
 
-if (typeof document !== 'undefined') document.addEventListener('focusout', () => setTimeout(call))
+if (typeof document !== 'undefined') {
+  document.addEventListener('focusout', () => setTimeout(call))
+  document.addEventListener('scroll', call, { passive: true })
+}
 
 /**
  * Asks to be drawn when the browser is idle, one chart at a time and the one nearest to the reader first, so that a

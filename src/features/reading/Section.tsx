@@ -1,4 +1,4 @@
-import { type CSSProperties, Fragment, memo, type ReactNode } from 'react'
+import { type CSSProperties, Fragment, memo, type ReactNode, useState } from 'react'
 import { ordinal } from '../../language/numbers'
 import { type Lang, words as messages } from '../../language/words'
 import type { Stretch } from '../../report/beside'
@@ -24,23 +24,36 @@ type Props = {
 
 /** Narrowing makes what is seen of every section anew; most of them are as they were. */
 const isAsItWas = ({ seen, ...before }: Props, { seen: seenNow, ...now }: Props): boolean =>
-  isShownAlike(seen, seenNow) && (Object.keys(now) as (keyof typeof now)[]).every((name) => before[name] === now[name])
+  seen.shown === seenNow.shown &&
+  isShownAlike(seen, seenNow) &&
+  (Object.keys(now) as (keyof typeof now)[]).every((name) => before[name] === now[name])
 
-/** What does this section say, and what do its charts show of it? Each chart stands beside the text it belongs to. */
-export const Section = memo(function Section(props: Props) {
-  const { report, seen, stretches, lang, words, withText, chart, tables = [] } = props
-  const { section } = seen
-  const id = `section-${section.number}`
-  const end = stretches.length + (tables.length ? 1 : 0)
-  const [before = '', after = ''] = messages[lang].section.heading(ordinal(section.number, lang), '\n').split('\n')
+/** What does this section say, and what do its charts show of it? What is hidden stays as it was last seen. */
+export const Section = memo(function Section({ seen, withText, ...rest }: Props) {
+  const [last, setLast] = useState(seen)
+  if (seen.shown && !isShownAlike(last, seen)) setLast(seen)
+  const id = `section-${seen.section.number}`
   return (
     <section
       id={id}
       className={styles.section}
       aria-labelledby={`${id}-title`}
-      data-section={section.number}
+      data-section={seen.section.number}
       hidden={!seen.shown || (!withText && seen.charts.length === 0)}
     >
+      <Inside id={id} seen={last} withText={withText} {...rest} />
+    </section>
+  )
+}, isAsItWas)
+
+/** Title, text and charts of a section: each chart stands beside the text it belongs to. */
+const Inside = memo(function Inside(props: Props & { id: string }) {
+  const { id, report, seen, stretches, lang, words, withText, chart, tables = [] } = props
+  const { section } = seen
+  const end = stretches.length + (tables.length ? 1 : 0)
+  const [before = '', after = ''] = messages[lang].section.heading(ordinal(section.number, lang), '\n').split('\n')
+  return (
+    <>
       <h2 className={styles.title} id={`${id}-title`} tabIndex={-1}>
         {before}
         <Running report={report} text={section.title} lang={lang} words={words} />
@@ -86,6 +99,6 @@ export const Section = memo(function Section(props: Props) {
           {tables}
         </div>
       )}
-    </section>
+    </>
   )
-}, isAsItWas)
+})
