@@ -115,12 +115,14 @@ test('what is loaded to read and filter, and when a chart is touched', async ({ 
 })
 
 test('what is loaded when a report of the reader’s own is opened', async ({ page }) => {
-  const { loaded, stop } = await opened(page)
+  const { atRest, stop } = await opened(page)
+  await atRest()
   const file = { name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(written) }
   await page.locator('header input[type=file]').setInputFiles(file)
   await page.getByRole('button', { name: names.zh.view }).click()
   await expect(page.locator('[data-live] svg').first()).toBeVisible()
-  hold('a report opened', loaded())
+  // With what the page asks for at the same time: how much of that comes before the chart differs from run to run.
+  hold('a report opened', await atRest())
   await stop()
 })
 
