@@ -1,18 +1,21 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { alone } from './src/build/alone.ts'
+import { bytesByModule } from './src/build/modules.ts'
 import { offline } from './src/build/offline.ts'
 import { onePage } from './src/build/onePage.ts'
 import { prerender } from './src/build/prerender.ts'
 
+const bytes = bytesByModule()
+
 export default defineConfig(({ isSsrBuild }) => ({
   // Relative addresses: the build runs from any static host, under any sub-path.
   base: './',
-  plugins: [react(), alone(), prerender(), onePage(), offline()],
+  plugins: [react(), alone(), prerender(), onePage(), offline(), bytes.page],
   // Class names in full, so that a search finds both ends, and the prerendered page has those of the build.
   css: { modules: { generateScopedName: '[name]-[local]' } },
   // In pieces: the reader of each kind of document loads with the first document of that kind.
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: bytes.workers },
   build: {
     target: 'es2022',
     // index.html fetches what a page begins with; browsers that do not preload modules load them when they are used.

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -16,23 +17,31 @@ const types: Record<string, string> = {
 /**
  * A plain web server, as an office has one: the files of a folder, with the caching the README's example sets.
  * @param headers what else it answers with, to a request that embeds a chart and to one that does not
+ * @param compress whether scripts, styles and pages are sent compressed, as small as brotli makes them
+ * @returns `asked`: the addresses asked for, in order; `sent`: how many bytes each answer has, by its address
  */
 export async function staticSite(
   folder: string,
   headers: (embed: boolean) => Record<string, string> = () => ({}),
-): Promise<{ url: string; asked: string[]; stop: () => Promise<void> }> {
+  compress = false,
+): Promise<{ url: string; asked: string[]; sent: Record<string, number>; stop: () => Promise<void> }> {
   const asked: string[] = []
+  const sent: Record<string, number> = {}
   const server = createServer(async (request, answer) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://site')
     const path = normalize(decodeURIComponent(pathname))
     asked.push(path)
     const file = path.endsWith('/') ? `${path}index.html` : path
     try {
-      const body = await readFile(join(folder, file))
+      const whole = await readFile(join(folder, file))
+      const small = compress && /\.(html|js|css)$/.test(file)
+      const body = small ? brotliCompressSync(whole) : whole
+      sent[path] = body.length
       answer.writeHead(200, {
         ...headers(searchParams.get('embed') === '1'),
         'content-type': types[extname(file)] ?? 'application/octet-stream',
         'Cache-Control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+        ...(small && { 'content-encoding': 'br' }),
       })
       answer.end(body)
     } catch {
@@ -43,6 +52,7 @@ export async function staticSite(
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     asked,
+    sent,
     stop: () =>
       new Promise((stopped) => {
         server.closeAllConnections()
