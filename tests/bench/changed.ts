@@ -1,7 +1,7 @@
-import { isSame, type Result } from './measured.ts'
-import { whole } from './printed.ts'
-import { type Spread, spread } from './spread.ts'
-import { table } from './table.ts'
+import { isSame, type Result } from './measured'
+import { whole } from './printed'
+import { type Spread, spread } from './spread'
+import { table } from './table'
 
 /** Which of two is larger beyond doubt: in every round, not in the middle only. */
 function direction(before: Spread | null, after: Spread | null): string {

@@ -1,5 +1,5 @@
-import { isSame, type Measured } from './measured.ts'
-import { ratios, type Spread, spread } from './spread.ts'
+import { isSame, type Measured } from './measured'
+import { ratios, type Spread, spread } from './spread'
 
 /** What a measure may come to at most: as it is, or as a multiple of another page's in the same round. */
 export type Goal = Omit<Measured, 'unit' | 'values'> & { to?: string; atMost: number }

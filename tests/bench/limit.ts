@@ -6,5 +6,4 @@ const forScripts = [
 ]
 
 /** A page of the build -> the same without any script: as fast as what it says can be shown at all. */
-export const limitOf = (html: string): string =>
-  forScripts.reduce((page, part) => page.replace(part, ''), html)
+export const limitOf = (html: string): string => forScripts.reduce((page, part) => page.replace(part, ''), html)

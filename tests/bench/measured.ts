@@ -27,14 +27,18 @@ export type Result = {
 export const isSame = (a: Measured, b: Measured, page = b.page): boolean =>
   a.suite === b.suite && a.profile === b.profile && a.measure === b.measure && a.page === page
 
-/** Collects values round by round. */
-export function collector() {
+/** Puts the value of a round (from 0) to its measure; a round left out before has none. */
+export type Add = (of: Omit<Measured, 'values'>, round: number, value: number | null) => void
+
+/** Collects what the rounds find. */
+export function collector(): { measured: Measured[]; add: Add } {
   const measured: Measured[] = []
-  const add = (of: Omit<Measured, 'values'>, value: number | null): void => {
-    const one: Measured = { ...of, values: [value] }
-    const found = measured.find((other) => isSame(other, one))
-    if (found) found.values.push(value)
-    else measured.push(one)
+  const add: Add = (of, round, value) => {
+    const one: Measured = { ...of, values: [] }
+    const found = measured.find((other) => isSame(other, one)) ?? one
+    if (found === one) measured.push(one)
+    while (found.values.length < round) found.values.push(null)
+    found.values[round] = value
   }
   return { measured, add }
 }

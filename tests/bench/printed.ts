@@ -1,5 +1,5 @@
-import type { Unit } from './measured.ts'
-import type { Spread } from './spread.ts'
+import type { Unit } from './measured'
+import type { Spread } from './spread'
 
 const digits: Record<Unit, (value: number) => string> = {
   ms: (value) => (value < 100 ? value.toFixed(1) : value.toFixed(0)),

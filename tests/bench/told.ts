@@ -1,8 +1,8 @@
-import { type Goal, goals, type Judged, judge, plainReport } from './goals.ts'
-import { isSame, type Measured, type Result, type Unit } from './measured.ts'
-import { value, whole } from './printed.ts'
-import { ratios, spread } from './spread.ts'
-import { table } from './table.ts'
+import { type Goal, goals, type Judged, judge, plainReport } from './goals'
+import { isSame, type Measured, type Result, type Unit } from './measured'
+import { value, whole } from './printed'
+import { ratios, spread } from './spread'
+import { table } from './table'
 
 /** The pages others are compared with. */
 const bases = ['limit', plainReport]
@@ -36,7 +36,15 @@ const verdicts = new Map([
 function goalRow({ goal, got, met }: Judged, measured: readonly Measured[]): string[] {
   const unit = goal.to === undefined ? unitOf(goal, measured) : 'times'
   const most = goal.to === undefined ? value(goal.atMost, unit) : `${value(goal.atMost, unit)} ${goal.to}`
-  return [verdicts.get(met) ?? '', goal.suite, goal.profile, goal.measure, goal.page, `at most ${most}`, whole(got, unit)]
+  return [
+    verdicts.get(met) ?? '',
+    goal.suite,
+    goal.profile,
+    goal.measure,
+    goal.page,
+    `at most ${most}`,
+    whole(got, unit),
+  ]
 }
 
 /** A run in words: every measure, then every goal of the suites that ran, then how many are met. */
