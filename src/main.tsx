@@ -28,4 +28,5 @@ if (written && !page.file && asWritten(navigator.languages)) void takeOver(root,
 else makeAfresh(root, client)
 
 // Last of all: it fetches what the reader may want later.
-if (import.meta.env.PROD) addEventListener('load', () => setTimeout(edition.follow, 500))
+const follow = () => setTimeout(edition.follow, 500)
+if (import.meta.env.PROD) document.readyState === 'complete' ? follow() : addEventListener('load', follow)

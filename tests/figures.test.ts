@@ -10,9 +10,10 @@ import { findingsOf } from '../src/report/checks/run'
 import type { Form } from '../src/report/forms/form'
 import { form2014 } from '../src/report/forms/form2014'
 import { form2019 } from '../src/report/forms/form2019'
+import { mentions } from '../src/report/mention'
 import { parseReport } from '../src/report/parse'
 import { isIndicator } from '../src/report/quantity'
-import { type Block, mentions, type Report } from '../src/report/schema'
+import type { Block, Report } from '../src/report/schema'
 import { readOriginal } from './original'
 
 /** Originals are not ours to publish; where they are at hand they lie beside the project. */

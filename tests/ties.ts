@@ -1,4 +1,5 @@
-import { mention, type Text } from '../src/report/schema'
+import { mention } from '../src/report/mention'
+import type { Text } from '../src/report/schema'
 
 /** Every figure a text ties, as printed, in one language. */
 export const tiesIn = (text: Text, lang: 'zh' | 'en'): { printed: string; id: string }[] =>

@@ -50,6 +50,8 @@ export function App() {
   const fetched = useQuery({ ...reportQuery(id ?? ''), enabled: viewing === null && id !== null })
   const report = viewing?.report ?? (fetched.data?.ok ? fetched.data.value : null)
 
+  // Now the page answers, and its buttons say so.
+  useEffect(() => document.querySelector('[data-waiting]')?.removeAttribute('data-waiting'), [])
   useEffect(() => {
     document.documentElement.lang = lang === 'zh' ? 'zh-CN' : lang
   }, [lang])

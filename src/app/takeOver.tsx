@@ -41,7 +41,6 @@ export async function takeOver(root: HTMLElement, report: string, client: QueryC
   const fetched = client.getQueryState(reportQuery(report).queryKey)
   if (index?.data?.ok && fetched?.data?.ok) {
     keepSnapshotsOf(root, fetched.data.value, lang)
-    root.removeAttribute('data-waiting')
     hydrateRoot(root, app(client))
     return
   }

@@ -19,6 +19,7 @@ const head: Head = {
   picture: { file: 'share/small-2018-en.png', width: 1200, height: 630 },
   dataset: { '@type': 'Dataset', name: 'Data </script><script>alert(1)</script>' },
   product: 'Product',
+  vouched: 'reports/small-2018.json=0123',
 }
 const parsed = (place = own, site: string | null = null, more: Partial<Head> = {}) =>
   new DOMParser().parseFromString(written(html, place, { ...head, ...more }, '<p>$1 body</p>', site), 'text/html')
@@ -41,12 +42,16 @@ describe('a page the build writes', () => {
     expect(page.documentElement.dataset.root).toBe('../../../')
     expect(page.title).toBe(head.title)
     expect(page.querySelector('#root')?.innerHTML).toBe('<p>$1 body</p>')
-    expect(page.querySelector<HTMLElement>('#root')?.dataset).toMatchObject({ report: 'small-2018', lang: 'en' })
+    expect(page.querySelector<HTMLElement>('#root')?.dataset).toMatchObject({
+      report: 'small-2018',
+      lang: 'en',
+      vouched: 'reports/small-2018.json=0123',
+    })
     expect(hrefs(page, 'script[src], link[rel=stylesheet]')).toEqual([
       '../../../assets/index-1.js',
       '../../../assets/index-1.css',
     ])
-    expect(hrefs(page, 'link[rel=preload]')).toEqual([
+    expect(hrefs(page, 'link[data-later=fetch]')).toEqual([
       '../../../reports/index.json',
       '../../../reports/small-2018.json',
     ])

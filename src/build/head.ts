@@ -1,5 +1,6 @@
 import type { Lang } from '../language/words'
 import { escaped, scriptJson } from '../takeaway/markup.ts'
+import { later } from './textFirst.ts'
 
 /** A page the build writes: of which report, in which language, at its own address or at the root of the site. */
 export type Place = { report: string; lang: Lang; own: boolean }
@@ -21,6 +22,8 @@ export type Head = {
   /** A schema.org object that describes the report's data. */
   dataset: object | null
   product: string
+  /** Which files were validated, as `vouching.ts` says it. */
+  vouched: string
 }
 
 const tags: Record<Lang, { html: string; og: string }> = {
@@ -44,9 +47,7 @@ export function written(html: string, place: Place, head: Head, body: string, si
     `<meta ${key}="${name}" content="${escaped(content)}">`
   const { picture } = head
   const lines = [
-    ...['reports/index.json', `reports/${place.report}.json`].map((file) =>
-      link('preload', root + file, ' as="fetch" crossorigin'),
-    ),
+    ...['reports/index.json', `reports/${place.report}.json`].map((file) => later('fetch', root + escaped(file))),
     link('manifest', `${root}manifest.webmanifest`),
     link('apple-touch-icon', `${root}apple-touch-icon.png`),
     link('canonical', pageIn(place.lang)),
@@ -77,6 +78,7 @@ export function written(html: string, place: Place, head: Head, body: string, si
     .replace(/(<meta name="description" content=")[^"]*/, (_, start: string) => start + escaped(head.description))
     .replace(
       '<div id="root"></div>',
-      () => `<div id="root" data-waiting data-report="${place.report}" data-lang="${place.lang}">${body}</div>`,
+      () =>
+        `<div id="root" data-waiting data-report="${place.report}" data-lang="${place.lang}" data-vouched="${escaped(head.vouched)}">${body}</div>`,
     )
 }

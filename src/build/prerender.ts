@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -10,6 +11,8 @@ import { domGlobals } from './dom.ts'
 import { folderOf, type Place, rootOf, written } from './head.ts'
 import type * as Pages from './page.tsx'
 import { type Listed, sitemap } from './sitemap.ts'
+import { textFirst } from './textFirst.ts'
+import { vouchedFor } from './vouching.ts'
 
 const langs = ['zh', 'en'] as const
 const products = { zh: zh.product, en: en.product }
@@ -50,12 +53,18 @@ async function writeAll(
 ): Promise<void> {
   await writeIcons(outDir, console.warn)
   const site = siteAddress()
-  const read = async (file: string): Promise<unknown> => JSON.parse(await readFile(join(outDir, file), 'utf8'))
-  const html = await readFile(join(outDir, 'index.html'), 'utf8')
-  const list = libraryIndex(await read('reports/index.json'))
+  const read = (file: string): Promise<string> => readFile(join(outDir, file), 'utf8')
+  const html = textFirst(await read('index.html'), (file) => readFileSync(join(outDir, file), 'utf8'))
+  const indexText = await read('reports/index.json')
+  const list = libraryIndex(JSON.parse(indexText))
   const listed: Listed[] = []
   for (const [i, { id }] of list.reports.entries()) {
-    const report = libraryReport(id, await read(`reports/${id}.json`))
+    const text = await read(`reports/${id}.json`)
+    const report = libraryReport(id, JSON.parse(text))
+    const vouched = vouchedFor([
+      { file: 'reports/index.json', text: indexText, valid: list },
+      { file: `reports/${id}.json`, text, valid: report },
+    ])
     for (const lang of langs) {
       await drawAll(report, lang)
       const own = folderOf({ report: id, lang, own: true })
@@ -69,7 +78,7 @@ async function writeAll(
         const { body, title, description } = page(list, report, lang, own)
         const at = (name: string) => (site ?? rootOf(place)) + name
         const data = dataset(report, lang, folderOf({ ...place, own: true }), at)
-        const head = { title, description, langs, picture, dataset: data, product: products[lang] }
+        const head = { title, description, langs, picture, dataset: data, product: products[lang], vouched }
         await writeFile(join(outDir, folderOf(place), 'index.html'), written(html, place, head, body, site))
       }
     }

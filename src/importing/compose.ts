@@ -1,4 +1,5 @@
-import { defused, type Block as ReportBlock } from '../report/schema'
+import { defused } from '../report/mention'
+import type { Block as ReportBlock } from '../report/schema'
 import { beyondTables } from './beyondTables'
 import { type Block, gridOf, type Line, type Spot, type Table } from './blocks'
 import type { Left } from './draft'

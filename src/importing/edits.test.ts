@@ -2,9 +2,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { smallReport } from '../../tests/smallReport'
+import { mentions } from '../report/mention'
 import { parseReport } from '../report/parse'
 import { formOf, isIndicator } from '../report/quantity'
-import { mentions, type Report } from '../report/schema'
+import type { Report } from '../report/schema'
 import { type Edit, edited, type Field, fields } from './edits'
 
 /** As a reader of documents gives it: two numbers of the table, one of the text and the place are not certain. */

@@ -1,6 +1,7 @@
+import { defused } from '../report/mention'
 import { type Parsed, parseReport } from '../report/parse'
 import { figureOfRow, isIndicator, quantity } from '../report/quantity'
-import { defused, type Report } from '../report/schema'
+import type { Report } from '../report/schema'
 import type { Block, Original } from './blocks'
 import { compose, type Slot } from './compose'
 import type { Draft, Medium } from './draft'

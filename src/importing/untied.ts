@@ -1,4 +1,6 @@
-import { isIdentity, mention, type Report } from '../report/schema'
+import { isIdentity } from '../report/identities'
+import { mention } from '../report/mention'
+import type { Report } from '../report/schema'
 
 /**
  * A report in which nothing refers to the figures and rows that are `gone`: in the text their printed words stay;

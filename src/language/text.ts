@@ -1,5 +1,6 @@
 import { units } from '../report/forms/form'
-import { mention, type Report, type Text } from '../report/schema'
+import { mention } from '../report/mention'
+import type { Report, Text } from '../report/schema'
 import type { Lang } from './words'
 
 /** A report's text in the reader's language; a text in one language only is given as it is. */

@@ -1,4 +1,5 @@
-import { type Block, type ChartEntry, mentions, type Section } from './schema'
+import { mentions } from './mention'
+import type { Block, ChartEntry, Section } from './schema'
 import { textsIn } from './texts'
 
 /** Blocks that are read in one go, a heading with the text under it, and the charts that stand beside them. */

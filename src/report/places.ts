@@ -1,6 +1,7 @@
+import { mention } from './mention'
 import { onceEach } from './onceEach'
 import { quantity } from './quantity'
-import { type Block, mention, type Report, type Text } from './schema'
+import type { Block, Report, Text } from './schema'
 import { textsIn } from './texts'
 
 /** One place where the text states a figure. */

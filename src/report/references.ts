@@ -1,6 +1,8 @@
+import { isIdentity } from './identities'
+import { mentions } from './mention'
 import type { Problem } from './problem'
 import type { Formed } from './quantity'
-import { type Block, isIdentity, mentions, type Report, type Text } from './schema'
+import type { Block, Report, Text } from './schema'
 import { textsIn } from './texts'
 
 /** Whether a code is a row of the national form a report follows; `code@column`: a row and one of its columns. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { editions } from './editions'
 
 /**
  * The report format, written once: the static types, the validation at run time (parse.ts) and the published
@@ -161,13 +162,6 @@ const check = said(
   'An identity between figures, recomputed by the page. Shares and changes are in percent.',
 )
 
-/** Whether a check is of a kind this version knows. */
-export const isIdentity = (of: Identity | LaterCheck): of is Identity => kinds.some((kind) => kind === of.kind)
-
-/** Whose words a report's text is in: ours, written in plain language with every figure kept, or the publisher's. */
-export const editions = ['plain-language', 'original'] as const
-export type Edition = (typeof editions)[number]
-
 /** Why a value read from a document is not certain. */
 export const doubts = [
   /** The document does not state it, or it was not found there. */
@@ -270,16 +264,6 @@ export type IndexEntry = v.InferOutput<typeof indexEntry>
 /** Where a reader finds which reports there are: public/reports/index.json, which `npm run index` writes. */
 export const index = v.object({ reports: v.pipe(v.array(indexEntry), v.minLength(1)) })
 export type Index = v.InferOutput<typeof index>
-
-/** Ids of the figures a text mentions, in order, one per mention. */
-export const mentions = (t: Text): string[] =>
-  (typeof t === 'string' ? [t] : [t.zh, t.en]).flatMap((s) => [...s.matchAll(mention)].map((m) => m[2] as string))
-
-/** A document's own words that look like a mention, so that they do not become one: a mark without width stands between. */
-export const defused = (text: string): string => text.replace(mention, (whole) => whole.replace('](', ']\u2060('))
-
-/** `[printed](figure.id)` */
-export const mention = /\[([^\][]+)\]\(([a-z0-9][a-z0-9.-]*)\)/g
 
 /** Parts of the format that stand in many places; the published JSON Schema defines each once. */
 export const definitions = { text, printed, figure, block, chart, row, term, check }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { smallReport } from '../../tests/smallReport'
-import { mention, type Text } from './schema'
+import { mention } from './mention'
+import type { Text } from './schema'
 import { hits, hitsBySection, hitsShown, needle, preface } from './search'
 
 const found = (text: string, words: string) => hits(text, words).map(([from, to]) => text.slice(from, to))

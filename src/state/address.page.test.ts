@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { verdicts } from '../report/checks/finding'
-import { editions } from '../report/schema'
+import { editions } from '../report/editions'
 import { addressOf, asWritten, fileAddress, fromAddress, linkTo, linkToSend, toAddress } from './address'
 import { type Choice, measures, nothingChosen, orders, rowOrders, textShows, themes, useChoice, views } from './choice'
 import { page } from './page'

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { langFor, langs } from '../language/words'
 import { verdicts } from '../report/checks/finding'
-import { editions } from '../report/schema'
+import { editions } from '../report/editions'
 import {
   type Choice,
   measures,

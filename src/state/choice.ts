@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { Lang } from '../language/words'
 import type { Verdict } from '../report/checks/finding'
-import type { Edition } from '../report/schema'
+import type { Edition } from '../report/editions'
 
 export const views = ['read', 'charts', 'table', 'checks', 'compare'] as const
 export type View = (typeof views)[number]

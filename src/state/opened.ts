@@ -3,7 +3,7 @@ import type { Draft } from '../importing/draft'
 import { limits } from '../importing/limits'
 import { unpacked } from '../importing/workerMessages'
 import { parseJson } from '../report/json'
-import { type Parsed, parseReport } from '../report/parse'
+import type { Parsed } from '../report/parse'
 import type { Problem } from '../report/problem'
 import { isIndicator } from '../report/quantity'
 import type { Report, Text } from '../report/schema'
@@ -56,7 +56,9 @@ async function beginsAsJson(file: File): Promise<boolean> {
 async function readReport(file: File): Promise<Parsed<Report>> {
   try {
     const json = await parseJson(await file.text())
-    return json.ok ? parseReport(json.value, isIndicator) : json
+    if (!json.ok) return json
+    const { parseReport } = await import('../report/parse')
+    return parseReport(json.value, isIndicator)
   } catch {
     return wrong({ kind: 'unreadable' })
   }

@@ -1,6 +1,7 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { smallReport } from '../../tests/smallReport'
+import { fingerprint } from '../report/vouched'
 import { Failed, indexQuery, reportQuery } from './reports'
 
 const index = {
@@ -51,6 +52,16 @@ describe('a report of the library', () => {
     answers = [sends(smallReport())]
     expect(await report()).toEqual({ ok: true, value: smallReport() })
     expect(asked).toEqual([expect.stringMatching(/(^|\/)reports\/small-2018\.json$/)])
+  })
+
+  it('is validated unless it is the very text the build has validated', async () => {
+    const wrong = JSON.stringify({ ...smallReport(), year: 'twenty' })
+    document.body.innerHTML = `<div id="root" data-vouched="reports/small-2018.json=${fingerprint(wrong)}"></div>`
+    answers = [says(wrong), says(`${wrong} `)]
+    expect(await report()).toMatchObject({ ok: true, value: { year: 'twenty' } })
+    client.clear()
+    expect(await report()).toMatchObject({ ok: false, problems: [{ kind: 'shape', path: '/year' }] })
+    document.body.replaceChildren()
   })
 
   it('once there is not fetched again, by focus, time or a second reader of it', async () => {

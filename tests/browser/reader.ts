@@ -68,7 +68,8 @@ export const viewed = (view: View): string => `?view=${view}${view === 'compare'
 /** Opens the page and waits until it answers; the same page is there to be read before. */
 export async function visit(page: Page, address = ''): Promise<void> {
   await page.goto(address)
-  await page.locator('[data-live], table, [data-check]').first().waitFor({ state: 'attached' })
+  const content = ':is(figure[data-chart], table, [data-check])'
+  await page.locator(`#root:not([data-waiting]) ${content}`).first().waitFor({ state: 'attached' })
 }
 
 /** What the page says to the console from now on; but for what Playwright says there of the service worker it blocks. */
@@ -95,16 +96,23 @@ export async function unfold(page: Page, lang: Lang): Promise<void> {
   await expect(page.locator('[data-check] [aria-expanded="false"]')).toHaveCount(0)
 }
 
-/** Goes to a chart and waits until it is drawn live, not its picture from the build. */
+/** Goes to a chart, touches it, and waits until it is drawn live, not its picture from the build. */
 export async function liveChart(page: Page, id: string): Promise<Locator> {
   const figure = chart(page, id)
   await figure.scrollIntoViewIfNeeded()
-  await expect(figure.locator('[data-live] svg')).toBeVisible({ timeout: 15_000 })
+  // A page that does not answer yet feels no touch.
+  await expect(async () => {
+    await figure.dispatchEvent('pointerenter')
+    await expect(figure.locator('[data-live] svg')).toBeVisible({ timeout: 2_000 })
+  }).toPass({ timeout: 15_000 })
   return figure
 }
 
-/** Waits until every chart in the page is drawn live. */
+/** Touches every chart in the page and waits until all are drawn live. */
 export async function allLive(page: Page): Promise<void> {
+  await page.locator('figure[data-chart]').evaluateAll((all) => {
+    for (const figure of all) figure.dispatchEvent(new PointerEvent('pointerenter'))
+  })
   await expect.poll(() => page.locator('[data-chart]:not(:has([data-live] svg))').count(), { timeout: 15_000 }).toBe(0)
 }
 

@@ -1,11 +1,13 @@
-import { type ComponentType, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { type ComponentType, type ReactNode, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { words as messages } from '../../language/words'
 import { relight } from '../../state/pointed'
+import { ErrorFence } from '../../ui/ErrorFence'
 import { lazily } from '../../ui/lazily'
 import styles from './ChartFigure.module.css'
 import { type ChartKind, type DrawingProps, type Variant, widths } from './kind'
 import type { ChartModel } from './model'
 import { snapshotOf } from './snapshots'
+import { holdAgain, markHeld, whenTouched } from './touch'
 import { takeTurn } from './turns'
 
 /** Where a column is wide enough for the wide drawing; the same condition stands in ChartFigure.module.css. */
@@ -42,24 +44,36 @@ const liveKind = (kind: ChartKind) => {
 type Props = { model: ChartModel; kind: ChartKind; alone?: boolean }
 
 /**
- * The drawing of a chart: first the picture of it made at build where there is one, then, in its turn, the live one in
- * exactly its place. Without a picture the place is kept free, so that nothing moves when the drawing comes.
+ * The drawing of a chart: the picture of it made at build where there is one, and when the reader touches it the live one
+ * in exactly its place. Without a picture the place is kept free, so that nothing moves when the drawing comes in its turn.
  */
 export function Drawing({ model, kind, alone = false }: Props) {
   const variant = useVariant(alone)
   const [turn, setTurn] = useState(false)
   const box = useRef<HTMLDivElement>(null)
+  const held = useRef<string | null>(null)
+  const pictured = variant !== null && snapshotOf(model, variant) !== null
   useEffect(() => {
-    if (!box.current) return
-    // What is drawn now shows what is pointed at, like the drawing it replaces.
-    const drawn = new MutationObserver(relight)
-    drawn.observe(box.current, { childList: true, subtree: true })
-    const leave = takeTurn(box.current, () => setTurn(true))
-    return () => {
-      drawn.disconnect()
-      leave()
-    }
+    const place = box.current
+    if (!place) return
+    // What is drawn now shows what is pointed at, like the drawing it replaces, and the keyboard stays where it is.
+    const drawn = new MutationObserver(() => {
+      relight()
+      if (held.current !== null && holdAgain(place, held.current) && place.querySelector('[data-live] [data-mark]'))
+        held.current = null
+    })
+    drawn.observe(place, { childList: true, subtree: true })
+    return () => drawn.disconnect()
   }, [])
+  useEffect(() => {
+    const place = box.current
+    if (!place || turn) return
+    const go = () => {
+      held.current = markHeld(place)
+      setTurn(true)
+    }
+    return pictured ? whenTouched(place, go) : takeTurn(place, go)
+  }, [pictured, turn])
 
   const Live = liveKind(kind)
   const shown = variant === null ? (Object.keys(widths) as Variant[]) : [variant]
@@ -71,14 +85,27 @@ export function Drawing({ model, kind, alone = false }: Props) {
         const width = widths[v]
         const height = kind.height(model, width)
         return (
-          <Suspense key={v} fallback={place}>
-            <div className={styles.live} style={{ aspectRatio: `${width} / ${height}` }} data-live>
-              <Live model={model} width={width} height={height} />
-            </div>
-          </Suspense>
+          <Pictured key={v} of={model} picture={pictured ? place : null}>
+            <Suspense fallback={place}>
+              <div className={styles.live} style={{ aspectRatio: `${width} / ${height}` }} data-live>
+                <Live model={model} width={width} height={height} />
+              </div>
+            </Suspense>
+          </Pictured>
         )
       })}
     </div>
+  )
+}
+
+/** A chart that has its picture keeps it where it cannot be drawn live: it answers all the same. */
+function Pictured({ of, picture, children }: { of: ChartModel; picture: ReactNode; children: ReactNode }) {
+  return picture ? (
+    <ErrorFence of={of} fallback={() => picture}>
+      {children}
+    </ErrorFence>
+  ) : (
+    children
   )
 }
 

@@ -12,7 +12,8 @@ import {
   ratio,
   sumOf,
 } from '../interval'
-import { mention, type Report, type Term } from '../schema'
+import { mention } from '../mention'
+import type { Report, Term } from '../schema'
 import { textsIn } from '../texts'
 import type { Outcome, Sides, Stated } from './finding'
 import { misreadings } from './recorded'

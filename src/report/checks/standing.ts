@@ -1,7 +1,8 @@
 import type { Form } from '../forms/form'
+import { isIdentity } from '../identities'
 import { placesOf } from '../places'
 import { formOf, partsOfRow } from '../quantity'
-import { type Identity, isIdentity, type LaterCheck, type Report, type Term, type Text } from '../schema'
+import type { Identity, LaterCheck, Report, Term, Text } from '../schema'
 import { misreadings } from './recorded'
 import type { Check } from './rule'
 

@@ -1,6 +1,7 @@
 import { statedFor } from '../checks/stated'
+import { mention } from '../mention'
 import { figureOfRow } from '../quantity'
-import { type Figure, mention, type Report, type Term } from '../schema'
+import type { Figure, Report, Term } from '../schema'
 import { textsIn } from '../texts'
 import { comparables } from './series'
 

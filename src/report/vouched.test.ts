@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parseReport } from './parse'
+import { isIndicator } from './quantity'
+import { filledIn, fingerprint } from './vouched'
+
+const folder = 'public/reports'
+const files = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'index.json')
+
+describe('a report the build has validated', () => {
+  it.each(files)('is what validation would make of it: %s', (name) => {
+    const json = JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'))
+    expect(parseReport(json, isIndicator)).toEqual({ ok: true, value: filledIn(json) })
+  })
+
+  it('has a fingerprint that one other sign changes, wherever it stands, and a byte order mark does not', () => {
+    const text = readFileSync(`${folder}/${files[0]}`, 'utf8')
+    const marks = [0, 1, text.length >> 1, text.length - 1].map((i) =>
+      fingerprint(`${text.slice(0, i)}~${text.slice(i + 1)}`),
+    )
+    expect(new Set([...marks, fingerprint(text), fingerprint('')]).size).toBe(marks.length + 2)
+    expect(fingerprint(`\uFEFF${text}`)).toBe(fingerprint(text))
+    expect(fingerprint(text)).toMatch(/^[0-9a-f]{16}$/)
+  })
+})
