@@ -48,11 +48,12 @@ async function measure({ runs, suites, ...options }: Options): Promise<Result> {
   const first = await browser()
   const version = first.version()
   await first.close()
-  const { url, stop } = await site(dist, bundled.besides)
+  const serve: Bench['serve'] = (besides) => site(dist, besides)
+  const { url, stop } = await serve(bundled.besides)
   const { measured, add } = collector()
   for (const suite of suites) {
     const rounds = suite === 'load' ? runs : Math.ceil(runs / 3)
-    await work[suite]({ browser, site: url, bundled, rounds, add, say })
+    await work[suite]({ browser, site: url, serve, bundled, rounds, add, say })
   }
   await stop()
   const [processor] = cpus()

@@ -21,10 +21,13 @@ export type Bundled = {
   report: Report
   /** The page the build wrote, the same without scripts, and one that scripts make afresh. */
   pages: { build: Address; limit: Address; afresh: Address }
-  /** The report as it is and larger, each made afresh. */
-  growing: readonly (Address & { name: string })[]
-  /** The files that are not in the folder. */
+  /** Files that are not in the folder. */
   besides: Record<string, string>
+  /**
+   * The report as it is and larger, each made afresh, in a library of its own with `besides`: its list is not the one
+   * the build has vouched for, so that scripts validate it, which other suites must not pay for.
+   */
+  growing: { pages: readonly (Address & { name: string })[]; besides: Record<string, string> }
 }
 
 function parsed(json: unknown): Report {
@@ -43,32 +46,37 @@ export function bundledIn(dist: string): Bundled {
   if (!whole.charts || !whole.sections) throw new Error(`${dist}/${own}index.html has no charts in it`)
   const afresh = (of: string) => `?report=${of}&lang=zh`
 
-  const larger = whatGrows.flatMap((what) =>
-    scales.map((scale) => ({ name: grownBy(what, scale), what, scale, report: grown(report, what, scale) })),
-  )
+  const growing = [
+    // As it is, but no more vouched for than the larger ones.
+    { name: plainReport, report: grown(report, 'text', 1) },
+    ...whatGrows.flatMap((what) =>
+      scales.map((scale) => ({ name: grownBy(what, scale), report: grown(report, what, scale) })),
+    ),
+  ]
   const index = JSON.parse(read('reports/index.json'))
-  const besides: Record<string, string> = {
-    [`${own}limit.html`]: limitOf(html),
-    'reports/index.json': JSON.stringify({ reports: [...index.reports, ...larger.map((l) => indexEntryOf(l.report))] }),
-    ...Object.fromEntries(larger.map((l) => [`reports/${l.report.id}.json`, JSON.stringify(l.report)])),
-  }
+  // Those the form brings are not made more.
+  const brought = whole.charts - report.charts.length
   return {
     report,
-    besides,
+    besides: { [`${own}limit.html`]: limitOf(html) },
     pages: {
       build: { path: own, ...whole },
       limit: { path: `${own}limit.html`, ...whole },
       afresh: { path: afresh(id), ...whole },
     },
-    growing: [
-      { name: plainReport, path: afresh(id), ...whole },
-      ...larger.map(({ name, what, scale, report: { id: of, sections, charts } }) => ({
+    growing: {
+      pages: growing.map(({ name, report: { id: of, sections, charts } }) => ({
         name,
         path: afresh(of),
         sections: sections.length,
-        // Those the form brings are not made more.
-        charts: what === 'text' ? whole.charts : whole.charts + charts.length - charts.length / scale,
+        charts: charts.length + brought,
       })),
-    ],
+      besides: {
+        'reports/index.json': JSON.stringify({
+          reports: [...index.reports, ...growing.map((one) => indexEntryOf(one.report))],
+        }),
+        ...Object.fromEntries(growing.map((one) => [`reports/${one.report.id}.json`, JSON.stringify(one.report)])),
+      },
+    },
   }
 }

@@ -9,13 +9,15 @@ const patience = 300_000
 const sections = 5
 
 /** How load and filter grow with the report. No page of the build has a report so large: scripts make each afresh. */
-export async function growth({ browser, site, bundled, rounds, add, say }: Bench): Promise<void> {
+export async function growth({ browser, serve, bundled, rounds, add, say }: Bench): Promise<void> {
+  const { pages, besides } = bundled.growing
+  const { url, stop } = await serve(besides)
   for (let round = 0; round < rounds; round++)
-    for (const { name, ...address } of turned(bundled.growing, round)) {
+    for (const { name, ...address } of turned(pages, round)) {
       say(`growth, ${name}: round ${round + 1} of ${rounds}`)
       const one = await browser()
       const found = await tried(`growth, ${name}`, say, async () => {
-        const { page, told, metrics } = await fresh(one, site, address, 'plain', 'ready', patience)
+        const { page, told, metrics } = await fresh(one, url, address, 'plain', 'ready', patience)
         const loaded = await told()
         // Charts are drawn when the page is idle; a reader does not wait for all of a hundred times as many.
         await page.waitForTimeout(2000)
@@ -32,4 +34,5 @@ export async function growth({ browser, site, bundled, rounds, add, say }: Bench
       add({ ...of, measure: 'click, 95th percentile' }, round, found && percentile(found.took, 0.95))
       add({ ...of, measure: 'heap', unit: 'bytes' }, round, found?.heap ?? null)
     }
+  await stop()
 }

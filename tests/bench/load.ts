@@ -97,8 +97,9 @@ export async function load({ browser, site, bundled, rounds, add, say }: Bench):
     for (let round = 0; round < rounds; round++) {
       say(`load, ${profile}: round ${round + 1} of ${rounds}`)
       const one = await browser()
-      // Fonts and the browser's own start; not counted.
-      await (await fresh(one, site, bundled.pages.build, 'plain', 'allCharts')).close()
+      // Fonts and the browser's own start; not counted. One after the other, so that none is warmer than another.
+      for (const { address } of turned(pages, round))
+        await (await fresh(one, site, address, 'plain', 'firstChart')).close()
       for (const { name, address } of turned(pages, round)) {
         const found = await tried(`load, ${profile}, ${name}`, say, () => measure(one, site, address, profile, name))
         for (const [measure, { unit, value }] of Object.entries(found ?? {}))

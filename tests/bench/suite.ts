@@ -1,12 +1,15 @@
 import type { Browser } from '@playwright/test'
 import type { Bundled } from './bundled'
 import type { Add } from './measured'
+import type { site } from './site'
 
 /** What a suite is given, and where it puts what it finds. */
 export type Bench = {
   /** Starts a browser; one for each round. */
   browser: () => Promise<Browser>
   site: string
+  /** Serves the built folder once more, with other files in it (site.ts). */
+  serve: (besides: Record<string, string>) => ReturnType<typeof site>
   bundled: Bundled
   rounds: number
   add: Add
