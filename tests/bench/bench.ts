@@ -51,11 +51,14 @@ async function measure({ runs, suites, ...options }: Options): Promise<Result> {
   const serve: Bench['serve'] = (besides) => site(dist, besides)
   const { url, stop } = await serve(bundled.besides)
   const { measured, add } = collector()
-  for (const suite of suites) {
-    const rounds = suite === 'load' ? runs : Math.ceil(runs / 3)
-    await work[suite]({ browser, site: url, serve, bundled, rounds, add, say })
+  try {
+    for (const suite of suites) {
+      const rounds = suite === 'load' ? runs : Math.ceil(runs / 3)
+      await work[suite]({ browser, site: url, serve, bundled, rounds, add, say })
+    }
+  } finally {
+    await stop()
   }
-  await stop()
   const [processor] = cpus()
   return {
     commit: options.name ?? commit(),

@@ -99,7 +99,9 @@ export async function load({ browser, site, bundled, rounds, add, say }: Bench):
       const one = await browser()
       // Fonts and the browser's own start; not counted. One after the other, so that none is warmer than another.
       for (const { address } of turned(pages, round))
-        await (await fresh(one, site, address, 'plain', 'firstChart')).close()
+        await tried(`load, ${profile}, before`, say, async () => {
+          await (await fresh(one, site, address, 'plain', 'firstChart')).close()
+        })
       for (const { name, address } of turned(pages, round)) {
         const found = await tried(`load, ${profile}, ${name}`, say, () => measure(one, site, address, profile, name))
         for (const [measure, { unit, value }] of Object.entries(found ?? {}))
