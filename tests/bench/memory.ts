@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test'
+import { zh } from '../../src/language/zh'
+import type { Report } from '../../src/report/schema'
+import { fresh, settled } from './fresh'
+import { type Bench, tried } from './suite'
+
+/** How many reports have been opened and closed when the heap is read: what comes after a few is no warming up. */
+const counts = [1, 10, 100] as const
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+/** Opens a report as a reader's own file, looks at it and closes it. */
+async function openAndClose(page: Page, report: Report, nth: number): Promise<void> {
+  const title = `第${nth}份`
+  const file = { name: `${nth}.json`, text: JSON.stringify({ ...report, id: `own-${nth}`, title }) }
+  // Not by Playwright's file chooser: it keeps the input it chose for, and with it the page of each report.
+  await page.evaluate(({ name, text }) => {
+    const input = document.querySelector<HTMLInputElement>('input[type="file"]')
+    if (!input) throw new Error('the page takes no files')
+    const given = new DataTransfer()
+    given.items.add(new File([text], name, { type: 'application/json' }))
+    input.files = given.files
+    input.dispatchEvent(new Event('change', { bubbles: true }))
+  }, file)
+  await button(page, zh.open.view).click()
+  await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor()
+  await settled(page, 300)
+  await button(page, zh.open.back).click()
+  await button(page, zh.open.back).waitFor({ state: 'detached' })
+  await settled(page, 300)
+}
+
+/** What is left of reports that were opened and closed: the heap after one, ten and a hundred. */
+export async function memory({ browser, site, bundled, rounds, add, say }: Bench): Promise<void> {
+  for (let round = 0; round < rounds; round++) {
+    say(`memory: round ${round + 1} of ${rounds}`)
+    const one = await browser()
+    const found = await tried('memory', say, async () => {
+      const { page, metrics } = await fresh(one, site, bundled.pages.build, 'plain', 'allCharts')
+      await page.waitForTimeout(2000)
+      await settled(page)
+      const heaps = new Map<number, number>()
+      for (let nth = 1; nth <= counts[2]; nth++) {
+        await openAndClose(page, bundled.report, nth)
+        if (counts.some((count) => count === nth)) heaps.set(nth, (await metrics()).heap)
+      }
+      return heaps
+    })
+    await one.close()
+    const of = { suite: 'memory', profile: 'plain', page: 'build' } as const
+    const heap = (count: number) => found?.get(count) ?? null
+    for (const count of counts) add({ ...of, measure: `heap after ${count}`, unit: 'bytes' }, round, heap(count))
+    const [first, , last] = counts.map(heap)
+    add({ ...of, measure: 'heap, to the first', unit: 'times' }, round, first && last ? last / first : null)
+  }
+}
