@@ -93,6 +93,8 @@ describe('cancelled', () => {
     expect(said()).toBe('')
     await user.click(all())
     await progress('Exporting 1 of 3')
+    // What is begun is not left to the next test.
+    await waitFor(() => expect(toPng).toHaveBeenCalledTimes(at + 1))
   })
 
   it('while the last chart is made, it hands over nothing either', async () => {

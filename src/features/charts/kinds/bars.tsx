@@ -1,17 +1,14 @@
-import { Bar, BarChart, Rectangle, XAxis, YAxis } from 'recharts'
+import { Rectangle, Surface } from 'recharts'
 import type { DrawingProps } from '../kind'
 import { widthOf } from '../measure'
-import type { Mark } from '../model'
 import { Around } from './around'
 import { faint, ink, ink2, markProps, sans } from './mark'
 
 const size = 14
 const barHeight = 14
+const row = 46
 /** So that the first name, which stands above its bar, is inside the drawing. */
 const above = 6
-
-/** What Recharts hands to a bar's shape; `payload` is our own row. */
-type Shape = { x?: number; y?: number; width?: number; height?: number; payload?: Mark; index?: number }
 
 /** One bar a figure, its name above it and its value behind it, from a zero baseline. */
 export default function Bars({ model, width, height }: DrawingProps) {
@@ -22,48 +19,38 @@ export default function Bars({ model, width, height }: DrawingProps) {
   )
   const room = width - beside - 12
 
-  const bottom = model.marks.length * 46 + above
-
-  const shape = ({ y = 0, width: long = 0, payload: mark, index = 0 }: Shape) => {
-    if (!mark) return <g />
-    const top = y
-    return (
-      <g {...markProps(mark, index === 0)}>
-        <rect x={0} y={top - 24} width={width} height={44} fill="transparent" />
-        <text x={0} y={top - 8} fontSize={size} fill={ink} fontFamily={sans}>
-          {mark.label}
-        </text>
-        <rect x={0} y={top} width={room} height={barHeight} fill={faint} />
-        {mark.value > 0 && (
-          <Rectangle x={0} y={top} width={Math.max(1.5, long)} height={barHeight} fill={mark.colour} />
-        )}
-        <text x={room + 8} y={top + 12} fontSize={size} fontWeight={600} fill={ink} fontFamily={sans}>
-          {mark.brief}
-          {mark.shareText && (
-            <tspan dx={8} fontSize={12} fontWeight={400} fill={ink2}>
-              {mark.shareText}
-            </tspan>
-          )}
-        </text>
-      </g>
-    )
-  }
-
   return (
-    <BarChart
-      layout="vertical"
-      width={width}
-      height={height}
-      data={model.marks}
-      margin={{ top: above, right: width - room, bottom: height - bottom, left: 0 }}
-      accessibilityLayer={false}
-      barCategoryGap={0}
-      style={{ fontFamily: sans }}
-    >
-      <XAxis type="number" domain={[0, most]} hide />
-      <YAxis type="category" dataKey="id" hide width={0} />
-      <Bar dataKey="value" barSize={barHeight} isAnimationActive={false} shape={shape} />
-      <Around model={model} width={width} top={bottom} />
-    </BarChart>
+    <Surface width={width} height={height} style={{ fontFamily: sans }}>
+      {model.marks.map((mark, i) => {
+        const top = above + i * row + (row - barHeight) / 2
+        return (
+          <g key={mark.id} {...markProps(mark, i === 0)}>
+            <rect x={0} y={top - 24} width={width} height={44} fill="transparent" />
+            <text x={0} y={top - 8} fontSize={size} fill={ink} fontFamily={sans}>
+              {mark.label}
+            </text>
+            <rect x={0} y={top} width={room} height={barHeight} fill={faint} />
+            {mark.value > 0 && (
+              <Rectangle
+                x={0}
+                y={top}
+                width={Math.max(1.5, (room * Math.min(mark.value, most)) / most)}
+                height={barHeight}
+                fill={mark.colour}
+              />
+            )}
+            <text x={room + 8} y={top + 12} fontSize={size} fontWeight={600} fill={ink} fontFamily={sans}>
+              {mark.brief}
+              {mark.shareText && (
+                <tspan dx={8} fontSize={12} fontWeight={400} fill={ink2}>
+                  {mark.shareText}
+                </tspan>
+              )}
+            </text>
+          </g>
+        )
+      })}
+      <Around model={model} width={width} top={model.marks.length * row + above} />
+    </Surface>
   )
 }

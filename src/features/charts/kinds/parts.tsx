@@ -1,6 +1,5 @@
-import { Bar, BarChart, Rectangle, XAxis, YAxis } from 'recharts'
+import { Rectangle, Surface } from 'recharts'
 import type { DrawingProps } from '../kind'
-import type { Mark } from '../model'
 import { Around } from './around'
 import { ink, ink2, markProps, partOfMark, sans } from './mark'
 
@@ -9,16 +8,20 @@ const barHeight = 28
 const listTop = 68
 const row = 27
 
-type Shape = { x?: number; width?: number }
-
 /** One bar cut into its parts, and under it each part named, with its value and its share of the whole. */
 export default function Parts({ model, width, height }: DrawingProps) {
   const sum = model.marks.reduce((n, m) => n + m.value, 0)
-  const data = [Object.fromEntries(model.marks.map((m, i) => [`part${i}`, m.value]))]
-  const segment = (mark: Mark) =>
-    function Segment({ x = 0, width: long = 0 }: Shape) {
-      return (
-        <g {...partOfMark(mark)}>
+  const scale = width / Math.max(1, sum, model.total?.value ?? 0)
+  let end = 0
+  const parts = model.marks.map((mark) => {
+    const x = end
+    end += mark.value * scale
+    return { mark, x, long: end - x }
+  })
+  return (
+    <Surface width={width} height={height} style={{ fontFamily: sans }}>
+      {parts.map(({ mark, x, long }) => (
+        <g key={mark.id} {...partOfMark(mark)}>
           <Rectangle
             x={x}
             y={barTop}
@@ -27,29 +30,6 @@ export default function Parts({ model, width, height }: DrawingProps) {
             fill={mark.colour}
           />
         </g>
-      )
-    }
-  return (
-    <BarChart
-      layout="vertical"
-      width={width}
-      height={height}
-      data={data}
-      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-      accessibilityLayer={false}
-      style={{ fontFamily: sans }}
-    >
-      <XAxis type="number" domain={[0, Math.max(1, sum, model.total?.value ?? 0)]} hide />
-      <YAxis type="category" hide width={0} />
-      {model.marks.map((mark, i) => (
-        <Bar
-          key={mark.id}
-          dataKey={`part${i}`}
-          stackId="whole"
-          barSize={barHeight}
-          isAnimationActive={false}
-          shape={segment(mark)}
-        />
       ))}
       {model.total && (
         <text x={0} y={18} fontSize={14} fill={ink} fontFamily={sans} data-figure={model.total.id}>
@@ -88,6 +68,6 @@ export default function Parts({ model, width, height }: DrawingProps) {
         })}
       </g>
       <Around model={model} width={width} top={listTop + model.marks.length * row} />
-    </BarChart>
+    </Surface>
   )
 }

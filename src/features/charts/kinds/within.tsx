@@ -1,4 +1,4 @@
-import { Bar, BarChart, Rectangle, XAxis, YAxis } from 'recharts'
+import { Rectangle, Surface } from 'recharts'
 import type { DrawingProps } from '../kind'
 import type { Mark } from '../model'
 import { Around } from './around'
@@ -7,8 +7,6 @@ import { ink, ink2, markProps, partOfMark, sans } from './mark'
 const barHeight = 26
 const row = 92
 
-/** Recharts hands the bar's place and our own row. */
-type Shape = { y?: number; width?: number; index?: number }
 type Pair = { whole: Mark; part: Mark | undefined }
 
 /** A whole and the part of it, one in the other: figures come in pairs, whole first. */
@@ -19,14 +17,12 @@ export default function Within({ model, width, height }: DrawingProps) {
     return whole ? [{ whole, part: markOf(model.figures[i + 1]) }] : []
   })
   const most = Math.max(1, ...pairs.map((p) => p.whole.value))
-  const bar = ({ index = 0, width: long = 0 }: Shape) => {
-    const pair = pairs[index]
-    if (!pair) return <g />
-    const { whole, part } = pair
+  const drawn = pairs.map(({ whole, part }, index) => {
     const y = index * row + 26
+    const long = (width * whole.value) / most
     const inner = part && whole.value > 0 ? (long * part.value) / whole.value : 0
     return (
-      <g>
+      <g key={whole.id}>
         <g {...markProps(whole, index === 0)}>
           <rect x={0} y={y - 24} width={width} height={22 + barHeight} fill="transparent" />
           <text x={0} y={y - 8} fontSize={14} fill={ink} fontFamily={sans}>
@@ -54,21 +50,11 @@ export default function Within({ model, width, height }: DrawingProps) {
         )}
       </g>
     )
-  }
+  })
   return (
-    <BarChart
-      layout="vertical"
-      width={width}
-      height={height}
-      data={pairs.map((p) => ({ id: p.whole.id, value: p.whole.value }))}
-      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-      accessibilityLayer={false}
-      style={{ fontFamily: sans }}
-    >
-      <XAxis type="number" domain={[0, most]} hide />
-      <YAxis type="category" dataKey="id" hide width={0} />
-      <Bar dataKey="value" barSize={barHeight} isAnimationActive={false} shape={bar} />
+    <Surface width={width} height={height} style={{ fontFamily: sans }}>
+      {drawn}
       <Around model={model} width={width} top={pairs.length * row} />
-    </BarChart>
+    </Surface>
   )
 }
