@@ -130,7 +130,6 @@ export const en: Words = {
     indicator: 'Indicator',
     unit: 'Unit',
     value: 'Value',
-    ofWhich: 'of which: ',
     hideZero: 'Hide rows that are zero',
     find: 'Find in the table',
     copy: 'Copy table',

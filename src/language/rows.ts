@@ -1,9 +1,12 @@
 import { type Form, type Indicator, units } from '../report/forms/form'
 import { type Lang, words } from './words'
 
+/** Said before a row that is a part of the one above it. The forms' own word: a page in English names rows in Chinese, too. */
+export const ofWhich: Record<Lang, string> = { zh: '其中：', en: 'of which: ' }
+
 /** A row's name without its number: 其中：主动公开规范性文件数; of which: normative documents disclosed. */
 export const nameIn = (indicator: Indicator, lang: Lang): string =>
-  (indicator.ofWhich ? words[lang].table.ofWhich : '') + indicator[lang]
+  (indicator.ofWhich ? ofWhich[lang] : '') + indicator[lang]
 
 /** The name as the form prints it, with its number. */
 export const printedName = (indicator: Indicator): string => indicator.number + nameIn(indicator, 'zh')

@@ -122,7 +122,6 @@ export const zh = {
     indicator: '统计指标',
     unit: '单位',
     value: '统计数',
-    ofWhich: '其中：',
     hideZero: '隐藏为零的行',
     find: '在表中查找',
     copy: '复制表格',

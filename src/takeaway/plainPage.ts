@@ -1,5 +1,6 @@
 import { day, exact, ordinal } from '../language/numbers'
 import { onePageWords } from '../language/onePage'
+import { nameIn } from '../language/rows'
 import { inLang, spoken } from '../language/text'
 import { type Lang, words } from '../language/words'
 import type { Form } from '../report/forms/form'
@@ -71,8 +72,8 @@ function tableOf(rows: readonly Row[], form: Form, lang: Lang): string {
   const say = words[lang].table
   const heads = [say.indicator, say.unit, ...(form.columns?.map((column) => column[lang]) ?? [say.value])]
   const body = rows.map(({ indicator, cells }) => {
-    const { number, ofWhich } = indicator
-    const name = (lang === 'zh' ? number : '') + (ofWhich ? say.ofWhich : '') + indicator[lang]
+    const { number } = indicator
+    const name = (lang === 'zh' ? number : '') + nameIn(indicator, lang)
     const counted = inLang(unitOfRow(indicator), lang)
     const numbers = cells.map((cell) => `<td>${cell === null || cell === undefined ? '' : exact(cell, lang)}</td>`)
     return `<tr><th scope="row">${escaped(name)}</th><td>${escaped(counted)}</td>${numbers.join('')}</tr>`

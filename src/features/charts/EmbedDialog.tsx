@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { sharing } from '../../language/sharing'
+import '../../language/both'
 import { langs } from '../../language/words'
 import { chartsOf } from '../../report/charts'
 import type { Report } from '../../report/schema'

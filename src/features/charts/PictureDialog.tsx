@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
 import { pictures } from '../../language/pictures'
+import '../../language/both'
 import { langs } from '../../language/words'
 import { themes } from '../../state/choice'
 import { recall, remember } from '../../state/preferences'

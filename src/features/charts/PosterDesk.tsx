@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { pictures } from '../../language/pictures'
+import '../../language/both'
 import { type Lang, langs } from '../../language/words'
 import type { Report } from '../../report/schema'
 import { type Theme, themes } from '../../state/choice'
