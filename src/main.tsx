@@ -4,7 +4,6 @@ import { makeAfresh, takeOver } from './app/takeOver'
 import { asWritten, followAddress } from './state/address'
 import { followCard } from './state/card'
 import { edition } from './state/edition'
-import { oneFileOn } from './state/oneFile'
 import { page } from './state/page'
 import { followPointed } from './state/pointed'
 
@@ -14,8 +13,12 @@ if (!root) throw new Error('index.html has no #root')
 const client = new QueryClient()
 const { report: written, lang } = root.dataset
 const toRoot = document.documentElement.dataset.root
-if (written && (lang === 'zh' || lang === 'en') && toRoot)
-  Object.assign(page, { of: { report: written, lang }, root: toRoot, file: oneFileOn(document) })
+if (written && (lang === 'zh' || lang === 'en') && toRoot) {
+  // Only a report saved as one page holds it in a script.
+  const held = document.querySelector('script#report') !== null
+  const file = held ? (await import('./state/oneFile')).oneFileOn(document) : null
+  Object.assign(page, { of: { report: written, lang }, root: toRoot, file })
+}
 page.pages = Boolean(written) && !page.file
 
 followAddress()

@@ -6,7 +6,7 @@ import type { Problem } from '../report/problem'
 import type { Index, Report } from '../report/schema'
 import { filledIn } from '../report/vouched'
 import type * as Whole from '../report/whole'
-import { type Parts, partsIn } from '../takeaway/parts'
+import type { Parts } from '../takeaway/parts'
 import { inSite, type OneFile, page } from './page'
 import { isVouchedFor, knowDisputesWritten } from './vouched'
 
@@ -135,6 +135,7 @@ const template = 'one-page.html'
 
 /** What a report is saved as one page with; throws `Failed`. */
 export async function onePageParts(signal: AbortSignal): Promise<Parts> {
+  const { partsIn } = await import('../takeaway/parts')
   const parts = page.file?.parts ?? partsIn(await read(template, signal))
   // A server may answer what it does not have with a page of its own.
   if (!parts) throw new Failed({ kind: 'status', file: template, status: 404 })
