@@ -8,6 +8,7 @@ import { unzipSync } from 'fflate'
 import papa from 'papaparse'
 import type { Report } from '../../src/report/schema'
 import { onePage } from '../../src/takeaway/onePage'
+import '../setup'
 import { partsIn } from '../../src/takeaway/parts'
 import { bytesOf, look, takeAway } from './picture'
 import {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import '../../src/language/both'
 import { ordinal } from '../../src/language/numbers'
 import { words } from '../../src/language/words'
 import { allLive, langs, names, report, said, visit } from './reader'
@@ -59,6 +60,8 @@ const heading = (number: number, title: string, lang: 'zh' | 'en') =>
 
 /** Waits until the document's own code is there and runs: printing itself waits for nothing. */
 async function codeThere(page: Page): Promise<void> {
+  // As with every Ctrl+P.
+  await page.keyboard.press('Control')
   await expect
     .poll(() =>
       page.evaluate(() =>
@@ -66,8 +69,9 @@ async function codeThere(page: Page): Promise<void> {
       ),
     )
     .toBe(true)
-  // What it needs itself comes right behind it.
-  await page.waitForLoadState('networkidle')
+  // What it needs itself comes right behind it, and has to run.
+  const asked = () => page.evaluate(() => performance.getEntriesByType('resource').length)
+  for (let before = -1; before !== (await asked()); await page.waitForTimeout(500)) before = await asked()
 }
 
 /** Waits until printing would not have to do without anything: every chart drawn, the document's own code there. */
