@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { smallReport } from '../../tests/smallReport'
 import { OnPaper } from '../features/reading/onPaper'
+import { figureOnPaper } from '../features/reading/PaperFigure'
 import type { Report } from '../report/schema'
 import { nothingChosen, useChoice } from '../state/choice'
 import { PaperCover } from './PaperCover'
@@ -14,7 +15,7 @@ const headlines: Report['headlines'] = [
 ]
 const print = (change: Partial<Report>, lang: 'zh' | 'en') =>
   render(
-    <OnPaper value={(check) => (check === 'calls' ? 7 : undefined)}>
+    <OnPaper value={figureOnPaper((check) => (check === 'calls' ? 7 : undefined))}>
       <PaperCover report={smallReport({ headlines, ...change })} lang={lang} />
     </OnPaper>,
   )

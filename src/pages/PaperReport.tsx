@@ -1,6 +1,7 @@
 import { isNarrow, PaperChart } from '../features/charts/PaperChart'
 import { PaperChecks } from '../features/checking/PaperChecks'
 import { OnPaper } from '../features/reading/onPaper'
+import { figureOnPaper } from '../features/reading/PaperFigure'
 import { PaperPreface, PaperSection } from '../features/reading/PaperSection'
 import { PaperSystems } from '../features/reading/PaperSystems'
 import { PaperTable } from '../features/statistics/PaperTable'
@@ -64,7 +65,7 @@ export function PaperReport({ report, lang }: Props) {
   ]
 
   return (
-    <OnPaper value={numberOf}>
+    <OnPaper value={figureOnPaper(numberOf)}>
       <PaperCover report={report} lang={lang} />
       <nav className={styles.contents} aria-label={say.contents}>
         <h2>{say.contents}</h2>

@@ -32,6 +32,8 @@ function kept(event: Event): void {
   if (!sleeper) return
   sleeper.open()
   if (!(target instanceof Element && isMeant(event, target))) return
+  // Pressed again: once is enough.
+  if (event.type === 'pointerdown') sleeper.missed = []
   sleeper.missed.push(event)
   if (event.type === 'pointerdown') return
   event.stopImmediatePropagation()

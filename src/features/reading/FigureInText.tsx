@@ -6,7 +6,6 @@ import { opensCard } from '../../state/card'
 import { Caution } from '../../ui/Caution'
 import { Dispute } from './Dispute'
 import { OnPaper } from './onPaper'
-import { PaperFigure } from './PaperFigure'
 import styles from './Reading.module.css'
 
 type Props = {
@@ -27,15 +26,8 @@ type Props = {
  * A number in a sentence: it lights up with its mark and its row (state/pointed) and opens its card (state/card).
  */
 export function FigureInText({ id, value, label, disputed, doubt, lang, foreign, children }: Props) {
-  const paper = use(OnPaper)
-  if (paper) {
-    const numbered = disputed === undefined ? undefined : paper(disputed)
-    return (
-      <PaperFigure disputed={disputed} numbered={numbered} doubtful={doubt !== undefined}>
-        {children}
-      </PaperFigure>
-    )
-  }
+  const printed = use(OnPaper)
+  if (printed) return printed({ disputed, doubtful: doubt !== undefined, children })
   const number = (
     <data className={styles.figure} data-figure={id} data-doubt={doubt?.doubt} value={value} {...opensCard}>
       {children}

@@ -1,4 +1,12 @@
-import { createContext } from 'react'
+import { createContext, type ReactNode } from 'react'
 
-/** Set where text is printed: the number a check has in the print, if it stands in it. null: on screen. */
-export const OnPaper = createContext<((check: string) => number | undefined) | null>(null)
+/** A number of a sentence, as it is to be printed. */
+export type Printed = {
+  /** The check in which the number disagrees with others, if there is one. */
+  disputed: string | undefined
+  doubtful: boolean
+  children: ReactNode
+}
+
+/** Set where text is printed: draws its numbers. null: on screen. */
+export const OnPaper = createContext<((figure: Printed) => ReactNode) | null>(null)
