@@ -19,7 +19,6 @@ const head: Head = {
   picture: { file: 'share/small-2018-en.png', width: 1200, height: 630 },
   dataset: { '@type': 'Dataset', name: 'Data </script><script>alert(1)</script>' },
   product: 'Product',
-  begins: 1,
   pieces: ['assets/zh.js'],
   disputed: '{"staff.total":["a"]}',
   vouched: 'reports/small-2018.json=0123',
@@ -40,11 +39,6 @@ describe('a page the build writes', () => {
     expect(rootOf(own)).toBe('../../../')
     expect(folderOf({ ...own, own: false })).toBe('')
     expect(rootOf({ ...own, own: false })).toBe('./')
-  })
-
-  it('is first painted with all that stands above its first section', () => {
-    expect(hrefs(parsed(), 'link[rel=expect][blocking=render]')).toEqual(['#section-1-title'])
-    expect(hrefs(parsed(own, null, { begins: null }), 'link[rel=expect]')).toEqual([])
   })
 
   it('holds the text, in its language, and finds the app from where it stands', () => {

@@ -27,8 +27,6 @@ export type Head = {
   vouched: string
   /** Ids of the report's checks that disagree, by the figures they name, as JSON. */
   disputed: string
-  /** The number of the report's first section; null: it has none. */
-  begins: number | null
   /** Scripts within the site that this page needs besides those of every page. */
   pieces: readonly string[]
 }
@@ -61,8 +59,6 @@ export function written(
   const { picture } = head
   const lines = [
     ...['reports/index.json', `reports/${place.report}.json`].map((file) => later('fetch', root + escaped(file))),
-    // What stands above it is laid out by how much of it there is: painted as it comes, it would move.
-    ...(head.begins === null ? [] : [link('expect', `#section-${head.begins}-title`, ' blocking="render"')]),
     ...head.pieces.map((file) => later('modulepreload', root + escaped(file))),
     link('manifest', `${root}manifest.webmanifest`),
     link('apple-touch-icon', `${root}apple-touch-icon.png`),

@@ -108,7 +108,6 @@ async function writeAll(
           product: products[lang],
           vouched,
           disputed: disputed(report),
-          begins: report.sections[0]?.number ?? null,
           pieces: piecesOf({ lang, form: report.form }, pieces),
         }
         await writeFile(join(outDir, folderOf(place), 'index.html'), withLooks(written(html, place, head, made, site)))
