@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Arrival } from '../features/opening/Arrival'
 import { inLang } from '../language/text'
 import { words as messages } from '../language/words'
@@ -15,7 +15,7 @@ import { page } from '../state/page'
 import { indexFile, indexQuery, reportFile, reportQuery } from '../state/reports'
 import { trail, useTrail } from '../state/trail'
 import { useLang } from '../state/useLang'
-import { ErrorFence } from '../ui/ErrorFence'
+import { Late } from '../ui/Late'
 import { lazily } from '../ui/lazily'
 import styles from './App.module.css'
 import { AtDesk } from './AtDesk'
@@ -114,6 +114,7 @@ function OnScreen({ report, missing }: { report: Report; missing: string | null 
   const open = useCard((c) => c.open)
   const [taking, setTaking] = useState(false)
   const asks = useAsksForMore(report, missing)
+  const failed = (again: () => void) => <Failed lang={lang} again={again} />
   // After the page has led itself anywhere: where the reader was comes last.
   useEffect(() => {
     if (returning) trail.arrive(returning)
@@ -123,16 +124,7 @@ function OnScreen({ report, missing }: { report: Report; missing: string | null 
   if (embedded)
     return (
       <>
-        <Fenced of={embedded} lang={lang}>
-          {() => {
-            const EmbedPage = embedPage()
-            return (
-              <Suspense>
-                <EmbedPage report={report} entry={embedded} lang={lang} />
-              </Suspense>
-            )
-          }}
-        </Fenced>
+        <Late piece={embedPage} of={{ report, entry: embedded, lang }} failed={failed} retryOn={embedded} />
         <Paper report={report} lang={lang} embedded={embedded} />
       </>
     )
@@ -141,57 +133,34 @@ function OnScreen({ report, missing }: { report: Report; missing: string | null 
       <Masthead report={report} lang={lang} onTake={() => setTaking(true)} />
       <main id="main" className={styles.page} tabIndex={-1}>
         <NewEdition lang={lang} />
-        <Arrival lang={lang} failed={(again) => <Failed lang={lang} again={again} />} />
+        <Arrival lang={lang} failed={failed} />
         {taking && (
-          <Fenced of={taking} lang={lang}>
-            {() => {
-              const TakePage = takePage()
-              return (
-                <Suspense fallback={<Loading of="part" lang={lang} />}>
-                  <TakePage report={report} lang={lang} onClose={() => setTaking(false)} />
-                </Suspense>
-              )
-            }}
+          <Late
+            piece={takePage}
+            of={{ report, lang, onClose: () => setTaking(false) }}
+            meanwhile={<Loading of="part" lang={lang} />}
+            failed={failed}
+            retryOn={taking}
+          />
+        )}
+        {asks && <Late piece={unknown} of={{ report, missing, lang }} />}
+        {view === 'read' || view === 'charts' ? (
+          <Fenced of={view} lang={lang}>
+            {() => <ReadPage report={report} lang={lang} view={view} />}
           </Fenced>
+        ) : (
+          <Late
+            piece={{ table: tablePage, checks: checksPage, compare: comparePage }[view]}
+            of={{ report, lang }}
+            meanwhile={<Loading of={view === 'checks' ? 'checks' : 'part'} lang={lang} />}
+            failed={failed}
+            retryOn={view}
+          />
         )}
-        {asks && (
-          <ErrorFence fallback={() => null}>
-            {() => {
-              const Unknown = unknown()
-              return (
-                <Suspense>
-                  <Unknown report={report} missing={missing} lang={lang} />
-                </Suspense>
-              )
-            }}
-          </ErrorFence>
-        )}
-        <Fenced of={view} lang={lang}>
-          {() => {
-            if (view === 'read' || view === 'charts') return <ReadPage report={report} lang={lang} view={view} />
-            const Page = { table: tablePage, checks: checksPage, compare: comparePage }[view]()
-            return (
-              <Suspense fallback={<Loading of={view === 'checks' ? 'checks' : 'part'} lang={lang} />}>
-                <Page report={report} lang={lang} />
-              </Suspense>
-            )
-          }}
-        </Fenced>
       </main>
       <WayBack lang={lang} />
       <Paper report={report} lang={lang} />
-      {open && (
-        <ErrorFence of={open} fallback={() => null}>
-          {() => {
-            const FigureCard = figureCard()
-            return (
-              <Suspense>
-                <FigureCard report={report} open={open} lang={lang} />
-              </Suspense>
-            )
-          }}
-        </ErrorFence>
-      )}
+      {open && <Late piece={figureCard} of={{ report, open, lang }} retryOn={open} />}
     </>
   )
 }

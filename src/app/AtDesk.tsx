@@ -1,12 +1,12 @@
-import { Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { Arrival } from '../features/opening/Arrival'
 import type { Lang } from '../language/words'
 import { Failed } from '../pages/Failed'
 import { type Choice, useChoice } from '../state/choice'
 import { type Desk, open } from '../state/opened'
+import { Late } from '../ui/Late'
 import { lazily } from '../ui/lazily'
 import styles from './App.module.css'
-import { Fenced } from './Fenced'
 import { Loading } from './Loading'
 import { Masthead } from './Masthead'
 
@@ -32,16 +32,13 @@ export function AtDesk({ desk, lang }: { desk: Desk; lang: Lang }) {
       <Masthead report={null} lang={lang} />
       <main id="main" className={styles.page} tabIndex={-1}>
         <Arrival lang={lang} failed={(again) => <Failed lang={lang} again={again} />} />
-        <Fenced of={desk} lang={lang}>
-          {() => {
-            const OpenPage = openPage()
-            return (
-              <Suspense fallback={<Loading of="report" lang={lang} />}>
-                <OpenPage lang={lang} />
-              </Suspense>
-            )
-          }}
-        </Fenced>
+        <Late
+          piece={openPage}
+          of={{ lang }}
+          meanwhile={<Loading of="report" lang={lang} />}
+          failed={(again) => <Failed lang={lang} again={again} />}
+          retryOn={desk}
+        />
       </main>
     </>
   )

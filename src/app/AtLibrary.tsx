@@ -1,11 +1,11 @@
-import { Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { Arrival } from '../features/opening/Arrival'
 import type { Lang } from '../language/words'
 import { Failed } from '../pages/Failed'
 import type { Report } from '../report/schema'
+import { Late } from '../ui/Late'
 import { lazily } from '../ui/lazily'
 import styles from './App.module.css'
-import { Fenced } from './Fenced'
 import { Loading } from './Loading'
 import { Masthead } from './Masthead'
 
@@ -21,16 +21,12 @@ export function AtLibrary({ report, lang }: { report: Report | null; lang: Lang 
       <Masthead report={null} lang={lang} />
       <main id="main" className={styles.page} tabIndex={-1}>
         <Arrival lang={lang} failed={(again) => <Failed lang={lang} again={again} />} />
-        <Fenced of="library" lang={lang}>
-          {() => {
-            const LibraryPage = libraryPage()
-            return (
-              <Suspense fallback={<Loading of="index" lang={lang} />}>
-                <LibraryPage report={report} lang={lang} />
-              </Suspense>
-            )
-          }}
-        </Fenced>
+        <Late
+          piece={libraryPage}
+          of={{ report, lang }}
+          meanwhile={<Loading of="index" lang={lang} />}
+          failed={(again) => <Failed lang={lang} again={again} />}
+        />
       </main>
     </>
   )

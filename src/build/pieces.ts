@@ -27,10 +27,10 @@ export function piecesIn(bundle: Rolldown.OutputBundle, root: string): Pieces {
 
 /** What a page of a report needs besides: the messages of its language, and the report's form (report/forms/known.ts). */
 export function piecesOf({ lang, form }: { lang: string; form: string }, pieces: Pieces): readonly string[] {
-  const file = form === '2014' ? 'form2014' : 'forms'
-  return [`src/language/${lang}.ts`, `src/report/forms/${file}.ts`].flatMap((module) => {
-    const found = pieces.get(module)
-    if (!found) throw new Error(`${module} is in no script of this build`)
+  const filesOf = (module: string) => {
+    const found = [...pieces].filter(([name]) => name.startsWith(module)).flatMap(([, files]) => files)
+    if (!found.length) throw new Error(`${module} is in no script of this build`)
     return found
-  })
+  }
+  return [...new Set([`src/language/${lang}.ts`, `src/report/forms/form${form}`].flatMap(filesOf))]
 }

@@ -18,8 +18,6 @@ type Props<P extends object> = {
   piece: Piece<P>
   /** The props of the piece. */
   of: P
-  /** Stands there until the code has come, where the build wrote nothing. */
-  meanwhile?: ReactNode
   /** Stands there where the code does not come; `again` asks for it anew. */
   failed: (again: () => void) => ReactNode
 }
@@ -38,7 +36,7 @@ const useWritten = () => useSyncExternalStore(never, no, yes)
  * Then its code is fetched, it is taken over in place, and what the reader did to it meanwhile is done. Where the build
  * wrote nothing, its code is fetched at once.
  */
-export function Asleep<P extends object>({ piece, of, meanwhile = null, failed }: Props<P>) {
+export function Asleep<P extends object>({ piece, of, failed }: Props<P>) {
   const written = useWritten()
   const [slept] = useState(written && piece.now() === null)
   const [asleep, setAsleep] = useState(slept)
@@ -63,7 +61,7 @@ export function Asleep<P extends object>({ piece, of, meanwhile = null, failed }
   }, [asleep, other, door])
 
   const drawn = (come: Promise<ComponentType<P>> | null) => (
-    <Suspense fallback={meanwhile}>
+    <Suspense>
       <Woken value={slept}>
         <Drawn piece={piece} come={come} of={of} woken={woken} />
       </Woken>

@@ -1,8 +1,8 @@
-import { type ReactNode, Suspense, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { Lang } from '../../language/words'
 import { keepsAnything } from '../../state/keepsAnything'
 import { useOpened } from '../../state/opened'
-import { ErrorFence } from '../../ui/ErrorFence'
+import { Late } from '../../ui/Late'
 import { lazily } from '../../ui/lazily'
 import { AtRest } from './AtRest'
 
@@ -21,18 +21,7 @@ export function Arrival({ lang, failed }: Props) {
   const desk = useOpened((o) => o.desk)
   const keeps = useKeeps()
   if (quiet) return keeps && desk === null && <AtRest piece={unfinished} lang={lang} />
-  return (
-    <ErrorFence fallback={failed}>
-      {() => {
-        const Arrived = arrived()
-        return (
-          <Suspense>
-            <Arrived lang={lang} />
-          </Suspense>
-        )
-      }}
-    </ErrorFence>
-  )
+  return <Late piece={arrived} of={{ lang }} failed={failed} />
 }
 
 /** Whether this browser keeps anything of the reader's: most readers never give it anything. */

@@ -1,6 +1,6 @@
-import { type ComponentType, Suspense, useEffect, useState } from 'react'
+import { type ComponentType, useEffect, useState } from 'react'
 import type { Lang } from '../../language/words'
-import { ErrorFence } from '../../ui/ErrorFence'
+import { Late } from '../../ui/Late'
 
 type Props = { piece: () => ComponentType<{ lang: Lang }>; lang: Lang }
 
@@ -14,17 +14,5 @@ export function AtRest({ piece, lang }: Props) {
     const timer = setTimeout(() => setRested(true), rest)
     return () => clearTimeout(timer)
   }, [])
-  if (!rested) return null
-  return (
-    <ErrorFence fallback={() => null}>
-      {() => {
-        const Piece = piece()
-        return (
-          <Suspense>
-            <Piece lang={lang} />
-          </Suspense>
-        )
-      }}
-    </ErrorFence>
-  )
+  return rested && <Late piece={piece} of={{ lang }} />
 }

@@ -19,7 +19,9 @@ export const knowDisputes = (report: Report, disputes: Disputes): void => void k
  * where nobody knows: the checks must be here (whole.ts), or have been run by the build.
  */
 export function disputedIn(report: Report): Disputes {
-  const disputes = known.get(report) ?? found?.(report)
+  const before = known.get(report)
+  if (before) return before
+  const disputes = found?.(report)
   if (!disputes) throw new Error(`the checks of ${report.id} have not been run`)
   known.set(report, disputes)
   return disputes

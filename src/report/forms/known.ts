@@ -16,11 +16,11 @@ export function knowForms(forms: readonly Form[]): void {
   for (const tell of told) tell()
 }
 
-/** Where the editions of each form are, by the form a report says it follows. */
+/** Where the editions of each form are, by the form a report says it follows; the build looks for files so named. */
 const files: Record<string, () => Promise<readonly Form[]>> = {
   '2014': async () => [(await import('./form2014')).form2014],
   '2019': async () => {
-    const { form2019, form2019first } = await import('./forms')
+    const [{ form2019 }, { form2019first }] = await Promise.all([import('./form2019'), import('./form2019first')])
     return [form2019, form2019first]
   },
 }

@@ -1,8 +1,9 @@
-import { Rectangle, Surface } from 'recharts'
+import { Surface } from 'recharts'
 import type { DrawingProps } from '../kind'
 import { widthOf } from '../measure'
 import { Around } from './around'
-import { faint, ink, ink2, markProps, sans } from './mark'
+import { Bar } from './Bar'
+import { ink, markProps, sans } from './mark'
 
 const size = 14
 const barHeight = 14
@@ -29,24 +30,7 @@ export default function Bars({ model, width, height }: DrawingProps) {
             <text x={0} y={top - 8} fontSize={size} fill={ink} fontFamily={sans}>
               {mark.label}
             </text>
-            <rect x={0} y={top} width={room} height={barHeight} fill={faint} />
-            {mark.value > 0 && (
-              <Rectangle
-                x={0}
-                y={top}
-                width={Math.max(1.5, (room * Math.min(mark.value, most)) / most)}
-                height={barHeight}
-                fill={mark.colour}
-              />
-            )}
-            <text x={room + 8} y={top + 12} fontSize={size} fontWeight={600} fill={ink} fontFamily={sans}>
-              {mark.brief}
-              {mark.shareText && (
-                <tspan dx={8} fontSize={12} fontWeight={400} fill={ink2}>
-                  {mark.shareText}
-                </tspan>
-              )}
-            </text>
+            <Bar mark={mark} x={0} y={top} room={room} most={most} size={size} />
           </g>
         )
       })}

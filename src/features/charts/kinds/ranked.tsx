@@ -1,7 +1,8 @@
-import { Rectangle, Surface } from 'recharts'
+import { Surface } from 'recharts'
 import type { DrawingProps } from '../kind'
 import { widthOf } from '../measure'
-import { faint, ink, ink2, markProps, sans } from './mark'
+import { Bar } from './Bar'
+import { ink, ink2, markProps, sans } from './mark'
 import { rankedRows, nameSize as size } from './rankedRow'
 
 const barHeight = 14
@@ -33,24 +34,7 @@ export default function Ranked({ model, width, height }: DrawingProps) {
             <text x={0} y={name} fontSize={size} fontWeight={own ? 600 : 400} fill={ink} fontFamily={sans}>
               {mark.label}
             </text>
-            <rect x={left} y={y} width={room} height={barHeight} fill={faint} />
-            {mark.value > 0 && (
-              <Rectangle
-                x={left}
-                y={y}
-                width={Math.max(1.5, (room * mark.value) / most)}
-                height={barHeight}
-                fill={mark.colour}
-              />
-            )}
-            <text x={left + room + 8} y={middle} fontSize={size} fontWeight={600} fill={ink} fontFamily={sans}>
-              {mark.brief}
-              {mark.shareText && (
-                <tspan dx={8} fontSize={12} fontWeight={400} fill={ink2}>
-                  {mark.shareText}
-                </tspan>
-              )}
-            </text>
+            <Bar mark={mark} x={left} y={y} room={room} most={most} size={size} />
           </g>
         )
       })}
