@@ -12,7 +12,7 @@ import { folderOf, type Place, rootOf, written } from './head.ts'
 import type * as Pages from './page.tsx'
 import { type Pieces, piecesIn, piecesOf } from './pieces.ts'
 import { type Listed, sitemap } from './sitemap.ts'
-import { textFirst, withLooks } from './textFirst.ts'
+import { mastheadFirst, textFirst, withLooks } from './textFirst.ts'
 import { vouchedFor } from './vouching.ts'
 
 const langs = ['zh', 'en'] as const
@@ -110,7 +110,10 @@ async function writeAll(
           disputed: disputed(report),
           pieces: piecesOf({ lang, form: report.form }, pieces),
         }
-        await writeFile(join(outDir, folderOf(place), 'index.html'), withLooks(written(html, place, head, made, site)))
+        await writeFile(
+          join(outDir, folderOf(place), 'index.html'),
+          withLooks(mastheadFirst(written(html, place, head, made, site))),
+        )
       }
     }
     const folder = (lang: (typeof langs)[number]) => folderOf({ report: id, lang, own: true })

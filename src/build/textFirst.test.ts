@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { textFirst, withLooks } from './textFirst'
+import { mastheadFirst, textFirst, withLooks } from './textFirst'
 
 const html = `<!doctype html>
 <html lang="zh-CN">
@@ -45,6 +45,14 @@ describe('a page whose text comes first', () => {
     const page = of('p { color: red }\n.menu { color: blue }').replace('"></div>', () => '"><p>$&</p></div>')
     expect(withLooks(page)).toContain('<style>p { color: red }</style>')
     expect(withLooks(page)).toContain('<p>$&</p>')
+  })
+
+  it('decides once its masthead is there', () => {
+    const page = of('').replace('"></div>', '"><header>T</header><main></main></div>')
+    expect(mastheadFirst(page)).toMatch(
+      /<\/head>\s*<body><div id="root"><header>T<\/header><script>\s*decide\(\)\s*<\/script><main>/,
+    )
+    expect(() => mastheadFirst(of(''))).toThrow('masthead')
   })
 
   it('asks for the script that decides', () => {

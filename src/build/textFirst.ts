@@ -38,6 +38,19 @@ export function textFirst(html: string, sheetOf: (file: string) => string): stri
     )
 }
 
+/**
+ * A page with its text in it, and the script that decides behind its masthead: a browser that runs a script in the head
+ * has nothing to paint when it comes to its first frame, where fonts are loaded, and the title waits for the second.
+ * What is hidden from a reader who came for something else comes after it.
+ */
+export function mastheadFirst(html: string): string {
+  const [found = ''] = deciding.exec(html) ?? []
+  const masthead = html.indexOf('</header>')
+  if (!found || masthead < html.indexOf(found))
+    throw new Error('a page without masthead, or without a script before it')
+  return html.replace(found, '').replace('</header>', (end) => end + found.trim())
+}
+
 /** A style sheet in the page. What it names by address would be looked for elsewhere from there. */
 function asStyle(file: string, css: string): string {
   if (/url\((?!["']?data:)/.test(css)) throw new Error(`${file} names other files, and cannot stand in a page`)

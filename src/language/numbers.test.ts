@@ -94,6 +94,17 @@ describe('a date', () => {
     expect(day('2019-01-18', 'en')).toBe('18 January 2019')
     expect(day('2018-12-31', 'en')).toBe('31 December 2018')
   })
+
+  it('is what the platform writes, on every day of a leap year', () => {
+    const platform = { zh: 'zh-CN', en: 'en-GB' } as const
+    for (let i = 0; i < 366; i++) {
+      const date = new Date(Date.UTC(2020, 0, 1 + i))
+      for (const lang of ['zh', 'en'] as const)
+        expect(day(date.toISOString().slice(0, 10), lang)).toBe(
+          new Intl.DateTimeFormat(platform[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(date),
+        )
+    }
+  })
 })
 
 describe('the number of a section', () => {

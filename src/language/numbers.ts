@@ -65,9 +65,16 @@ export function inShort(figure: Pick<Figure, 'value' | 'unit' | 'printed'>, lang
   return inFull(counted ? { ...figure, unit: '' } : figure, lang).trim()
 }
 
-/** 2019年1月18日; 18 January 2019. `iso`: yyyy-mm-dd. */
-export const day = (iso: string, lang: Lang) =>
-  new Intl.DateTimeFormat(locale[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`))
+const months = 'January February March April May June July August September October November December'.split(' ')
+
+/**
+ * 2019年1月18日; 18 January 2019. `iso`: yyyy-mm-dd. By hand: what a browser reads before `Intl.DateTimeFormat` writes its
+ * first date takes longer than to take the whole page over.
+ */
+export function day(iso: string, lang: Lang): string {
+  const [year = 0, month = 0, date = 0] = iso.split('-').map(Number)
+  return lang === 'zh' ? `${year}年${month}月${date}日` : `${date} ${months[month - 1]} ${year}`
+}
 
 const hanDigits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九']
 

@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react'
 import { exact } from '../../language/numbers'
 import { type Lang, words as messages } from '../../language/words'
 import type { ChartEntry, Report } from '../../report/schema'
-import { handOver } from '../../takeaway/handOver'
 import { Button } from '../../ui/Button'
 import { useSaid } from '../../ui/useSaid'
 import styles from './ChartFigure.module.css'
@@ -33,7 +32,10 @@ export function ExportAll({ report, charts, lang }: Props) {
     setSaid('')
     setDone({ nth: 1, of: charts.length })
     try {
-      const { allPictures } = await import('./allPictures')
+      const [{ allPictures }, { handOver }] = await Promise.all([
+        import('./allPictures'),
+        import('../../takeaway/handOver'),
+      ])
       const made = await allPictures(
         report,
         charts,

@@ -47,7 +47,7 @@ describe('while a document is read', () => {
     const bar = await screen.findByRole('progressbar', { name: 'Reading report.pdf…' })
     expect(bar.getAttribute('aria-valuenow')).toBeNull()
     act(() => worker.say({ kind: 'progress', done: 30, total: 120 }))
-    expect(bar.getAttribute('aria-valuenow')).toBe('25')
+    await waitFor(() => expect(bar.getAttribute('aria-valuenow')).toBe('25'))
   })
 
   it('it can be cancelled', async () => {

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { atAGlance, inFull } from '../../language/numbers'
 import { inLang, runs, spoken, unitIn } from '../../language/text'
 import { type Lang, words as messages } from '../../language/words'
@@ -14,6 +15,9 @@ import { Unbroken } from './Unbroken'
 
 type Props = { report: Report; lang: Lang }
 
+/** On a wide screen: five stand in one row, more in rows as even as can be. */
+const columnsFor = (count: number) => Math.ceil(count / Math.ceil(count / 5))
+
 /** The four or five figures at the top, each leading to its place in the text. */
 export function Headlines({ report, lang }: Props) {
   const say = messages[lang].headlines
@@ -27,7 +31,7 @@ export function Headlines({ report, lang }: Props) {
       <h2 id="headlines-title" className={styles.title}>
         {say.title}
       </h2>
-      <ul className={styles.list}>
+      <ul className={styles.list} style={{ '--columns': columnsFor(shown.length) } as CSSProperties}>
         {shown.map(({ q, text, check }) => (
           <li key={q.id} className={styles.item}>
             <button

@@ -33,16 +33,19 @@ export const Section = memo(function Section({ seen, withText, ...rest }: Props)
   const [last, setLast] = useState(seen)
   if (seen.shown && !isShownAlike(last, seen)) setLast(seen)
   const id = `section-${seen.section.number}`
+  const hidden = !seen.shown || (!withText && seen.charts.length === 0)
   return (
-    <section
-      id={id}
-      className={styles.section}
-      aria-labelledby={`${id}-title`}
-      data-section={seen.section.number}
-      hidden={!seen.shown || (!withText && seen.charts.length === 0)}
-    >
-      <Inside id={id} seen={last} withText={withText} {...rest} />
-    </section>
+    <div className={styles.place} data-away={hidden || undefined}>
+      <section
+        id={id}
+        className={styles.section}
+        aria-labelledby={`${id}-title`}
+        data-section={seen.section.number}
+        hidden={hidden}
+      >
+        <Inside id={id} seen={last} withText={withText} {...rest} />
+      </section>
+    </div>
   )
 }, isAsItWas)
 
