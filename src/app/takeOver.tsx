@@ -26,7 +26,7 @@ const app = (client: QueryClient): ReactNode => (
 /** Comes once the whole style sheet is here: the page as written begins with a part of it. */
 const styled = (): Promise<unknown> =>
   Promise.all(
-    [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')]
+    [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]:not([disabled])')]
       .filter((link) => !link.sheet)
       .map((link) => new Promise((done) => ['load', 'error'].map((end) => link.addEventListener(end, done)))),
   )

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { looksOf } from './looks'
+import { classesOf, looksFor } from './looks'
 
 const page = '<div id="root"><p class="Text-module-lead Text-module-wide">words</p></div>'
-const looks = (css: string) => looksOf(page, css).replace(/\s+/g, '')
+const bare = (css: string) => css.replace(/\s+/g, '')
+const looks = (css: string) => bare(looksFor(classesOf(page), css).first)
+const rest = (css: string) => bare(looksFor(classesOf(page), css).rest)
 
 describe('the looks a page begins with', () => {
   it('are the rules for classes that stand in it, in every state they may take', () => {
@@ -16,6 +18,7 @@ describe('the looks a page begins with', () => {
   it('hold what is said of elements, themes and numbers written once', () => {
     const css = ':root{--ink:black}[data-theme=dark]{--ink:white}p{margin:0}'
     expect(looks(css)).toBe(css)
+    expect(rest(css)).toBe('')
   })
 
   it('leave out of a list of selectors, and of a query, what is for none of it', () => {
@@ -23,5 +26,15 @@ describe('the looks a page begins with', () => {
     expect(looks('@media print{.Menu-module-menu{color:red}}')).toBe('')
     expect(looks('@media print{.Menu-module-menu{color:red}p{margin:0}}')).toBe('@mediaprint{p{margin:0}}')
     expect(looks('@keyframes turn{from{opacity:0}}')).toBe('@keyframesturn{from{opacity:0}}')
+  })
+
+  it('leave to the rest all that is not in them, and nothing else', () => {
+    expect(rest('.Text-module-wide,.Menu-module-menu{color:red}')).toBe('.Menu-module-menu{color:red}')
+    expect(rest('@media print{.Menu-module-menu{color:red}p{margin:0}}')).toBe(
+      '@mediaprint{.Menu-module-menu{color:red}}',
+    )
+    expect(rest('@page{size:A4}@keyframes turn{from{opacity:0}}.Menu-module-menu{color:red}')).toBe(
+      '.Menu-module-menu{color:red}',
+    )
   })
 })

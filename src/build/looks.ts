@@ -1,26 +1,38 @@
-import postcss, { type AtRule, type Container } from 'postcss'
+import postcss, { type AtRule, type Container, type Root } from 'postcss'
 
 const classIn = /\.(-?[_a-zA-Z][\w-]*)/g
+
+/** What a style sheet says once for all: steps of an animation, sheets of paper. */
+const forAll = /keyframes$|^(page|property|font-face)$/
+
+/** The classes that stand in a page. */
+export const classesOf = (html: string): Set<string> =>
+  new Set([...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)))
 
 /** Whether all classes a selector names are there; what it says of states, attributes and elements may come to be. */
 const isUsed = (selector: string, classes: ReadonlySet<string>): boolean =>
   [...selector.replace(/:not\([^)]*\)/g, '').matchAll(classIn)].every(([, name = '']) => classes.has(name))
 
 /**
- * The rules of a style sheet that a page needs before any script: those for what stands in it. All others come with the
- * scripts, before what they are for.
- * @param html the page as the build writes it
+ * A style sheet in two: `first` are the rules that pages need before any script, for what stands in them, `rest` all
+ * others. A browser that gets the rest has nothing to work out anew: none of it is for what is there. Of a rule for
+ * several selectors each part has its own.
+ * @param classes that stand in the pages
  */
-export function looksOf(html: string, css: string): string {
-  const classes = new Set([...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)))
-  const sheet = postcss.parse(css)
-  sheet.walkRules((rule) => {
-    if (rule.parent?.type === 'atrule' && /keyframes$/.test((rule.parent as AtRule).name)) return
-    const used = rule.selectors.filter((selector) => isUsed(selector, classes))
-    if (used.length) rule.selectors = used
-    else leave(rule)
-  })
-  return sheet.toString()
+export function looksFor(classes: ReadonlySet<string>, css: string): { first: string; rest: string } {
+  const part = (used: boolean): string => {
+    const sheet: Root = postcss.parse(css)
+    sheet.walkRules((rule) => {
+      if (rule.parent?.type === 'atrule' && forAll.test((rule.parent as AtRule).name)) return
+      const mine = rule.selectors.filter((selector) => isUsed(selector, classes) === used)
+      if (mine.length) rule.selectors = mine
+      else leave(rule)
+    })
+    // What is for no element stands in the page, once.
+    if (!used) sheet.walkAtRules(forAll, (rule) => leave(rule))
+    return sheet.toString()
+  }
+  return { first: part(true), rest: part(false) }
 }
 
 /** Takes a rule out, and what had nothing else in it. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -9,10 +9,11 @@ import { siteFrom } from '../takeaway/site.ts'
 import { afterBuild, sameSources } from './afterBuild.ts'
 import { domGlobals } from './dom.ts'
 import { folderOf, type Place, rootOf, written } from './head.ts'
+import { classesOf } from './looks.ts'
 import type * as Pages from './page.tsx'
 import { type Pieces, piecesIn, piecesOf } from './pieces.ts'
 import { type Listed, sitemap } from './sitemap.ts'
-import { mastheadFirst, textFirst, withLooks } from './textFirst.ts'
+import { mastheadFirst, splitter, textFirst, withLooks } from './textFirst.ts'
 import { vouchedFor } from './vouching.ts'
 
 const langs = ['zh', 'en'] as const
@@ -79,6 +80,8 @@ async function writeAll(
   const indexText = await read('reports/index.json')
   const list = libraryIndex(JSON.parse(indexText))
   const listed: Listed[] = []
+  const files: string[] = []
+  const classes = new Set<string>()
   for (const [i, { id }] of list.reports.entries()) {
     const text = await read(`reports/${id}.json`)
     const report = libraryReport(id, JSON.parse(text))
@@ -110,15 +113,19 @@ async function writeAll(
           disputed: disputed(report),
           pieces: piecesOf({ lang, form: report.form }, pieces),
         }
-        await writeFile(
-          join(outDir, folderOf(place), 'index.html'),
-          withLooks(mastheadFirst(written(html, place, head, made, site))),
-        )
+        const whole = mastheadFirst(written(html, place, head, made, site))
+        for (const name of classesOf(whole)) classes.add(name)
+        const file = join(outDir, folderOf(place), 'index.html')
+        await writeFile(file, whole)
+        files.push(file)
       }
     }
     const folder = (lang: (typeof langs)[number]) => folderOf({ report: id, lang, own: true })
     listed.push({ pages: { 'zh-CN': folder('zh'), en: folder('en') } })
   }
+  // Which looks they begin with is known once all are written: the rest, in one file, is for all of them.
+  const split = splitter(classes, (file, css) => writeFileSync(join(outDir, file), css))
+  for (const file of files) await writeFile(file, withLooks(await readFile(file, 'utf8'), split))
   await writeFile(join(outDir, 'sitemap.xml'), sitemap(listed, site))
   if (site === null)
     console.log('SITE_URL is not set: canonical links, share pictures and sitemap.xml have relative addresses.')

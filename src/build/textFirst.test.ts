@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mastheadFirst, textFirst, withLooks } from './textFirst'
+import { mastheadFirst, splitter, textFirst, withLooks } from './textFirst'
 
 const html = `<!doctype html>
 <html lang="zh-CN">
@@ -43,8 +43,18 @@ describe('a page whose text comes first', () => {
 
   it('keeps of its style sheet what its text needs', () => {
     const page = of('p { color: red }\n.menu { color: blue }').replace('"></div>', () => '"><p>$&</p></div>')
-    expect(withLooks(page)).toContain('<style>p { color: red }</style>')
-    expect(withLooks(page)).toContain('<p>$&</p>')
+    const kept: Record<string, string> = {}
+    const split = splitter(new Set(), (file, css) => {
+      kept[file] = css
+    })
+    const found = withLooks(page, split)
+    const [[rest, menu] = []] = Object.entries(kept)
+    expect(menu?.trim()).toBe('.menu { color: blue }')
+    expect(found).toContain('<style>p { color: red }</style>')
+    expect(found).toContain(`<link data-later="stylesheet" href="./${rest}">`)
+    // What code that comes later takes for there.
+    expect(found).toContain('<link rel="stylesheet" disabled href="./assets/index-1.css">')
+    expect(found).toContain('<p>$&</p>')
   })
 
   it('decides once its masthead is there', () => {

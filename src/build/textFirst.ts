@@ -1,9 +1,13 @@
-import { looksOf } from './looks.ts'
+import { createHash } from 'node:crypto'
+import { looksFor } from './looks.ts'
 
 /** A tag of the head by which the app's build loads a script or has it fetched. */
 const scripts = /[ \t]*<script type="module"[^>]*\ssrc="([^"]+)"[^>]*><\/script>\n?/g
 const preloads = /[ \t]*<link rel="modulepreload"[^>]*\shref="([^"]+)"[^>]*>\n?/g
 const sheets = /[ \t]*<link rel="stylesheet"[^>]*\shref="\.\/([^"]+)"[^>]*>\n?/g
+/** A style sheet in a page, and the link by which the whole of it would be fetched. */
+const wholeSheet =
+  /<style data-sheet>([\s\S]*?)<\/style>(\s*)<link data-later="stylesheet" href="((?:\.\.?\/)*)(assets\/[^"]+)">/g
 /** The script that decides whether the page as written is what the reader came for. */
 const deciding = /[ \t]*<script>[\s\S]*?<\/script>\n?/
 
@@ -22,11 +26,13 @@ export function textFirst(html: string, sheetOf: (file: string) => string): stri
   const found = deciding.exec(html)?.[0]
   if (found === undefined) throw new Error('index.html has no script that decides what is shown')
   const lines = [
-    ...[...html.matchAll(sheets)].map(([, file = '']) => later('stylesheet', `./${file}`)),
     ...[...html.matchAll(scripts)].map(([, href = '']) => later('script', href)),
     ...[...html.matchAll(preloads)].map(([, href = '']) => later('modulepreload', href)),
   ]
-  const styles = [...html.matchAll(sheets)].map(([, file = '']) => asStyle(file, sheetOf(file)))
+  const styles = [...html.matchAll(sheets)].flatMap(([, file = '']) => [
+    asStyle(file, sheetOf(file)),
+    later('stylesheet', `./${file}`),
+  ])
   return html
     .replace(found, '')
     .replace(scripts, '')
@@ -58,6 +64,32 @@ function asStyle(file: string, css: string): string {
   return `<style data-sheet>${css.trim()}</style>`
 }
 
-/** A page with its text in it, and of its style sheets what that text needs. */
-export const withLooks = (html: string): string =>
-  html.replace(/<style data-sheet>([\s\S]*?)<\/style>/g, (_, css: string) => `<style>${looksOf(html, css)}</style>`)
+/** Splits a style sheet of the build, once for all pages, and keeps the rest as a file. */
+export type Split = (css: string) => { first: string; file: string }
+
+/**
+ * @param classes that stand in the pages
+ * @param keep is given the rest of each style sheet with its file within the site, whose name says what is in it
+ */
+export function splitter(classes: ReadonlySet<string>, keep: (file: string, css: string) => void): Split {
+  const made = new Map<string, ReturnType<Split>>()
+  return (css) => {
+    const found = made.get(css)
+    if (found) return found
+    const { first, rest } = looksFor(classes, css)
+    const file = `assets/rest-${createHash('sha256').update(rest).digest('hex').slice(0, 8)}.css`
+    keep(file, rest)
+    made.set(css, { first, file })
+    return { first, file }
+  }
+}
+
+/**
+ * A page with its text in it: its style sheet holds what pages begin with, and the rest of it is fetched later. The whole
+ * one, which code that comes later may ask for, counts as there.
+ */
+export const withLooks = (html: string, split: Split): string =>
+  html.replace(wholeSheet, (_, css: string, between: string, root: string, whole: string) => {
+    const { first, file } = split(css)
+    return `<style>${first}</style>${between}<link rel="stylesheet" disabled href="${root}${whole}">\n    ${later('stylesheet', root + file)}`
+  })
