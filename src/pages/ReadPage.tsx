@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useRef } from 'react'
+import { useCallback, useDeferredValue, useMemo } from 'react'
 import { ExportAll } from '../features/charts/ExportAll'
 import { SearchBox } from '../features/filtering/SearchBox'
 import { SectionFilter } from '../features/filtering/SectionFilter'
@@ -19,7 +19,6 @@ import { Failed } from './Failed'
 import layout from './Layout.module.css'
 import { chartFigure, sectionTable } from './pieces'
 import styles from './ReadPage.module.css'
-import { useLaidOut } from './useLaidOut'
 import { useLeading } from './useLeading'
 import { useSeen } from './useSeen'
 
@@ -84,12 +83,9 @@ export function ReadPage({ report, lang, view }: Props) {
   )
 
   useLeading(charts, seen)
-  const long = isLong(report, charts)
-  const places = useRef<HTMLDivElement>(null)
-  useLaidOut(places, long)
 
   return (
-    <div className={layout.page} data-view={view} data-long={long || undefined}>
+    <div className={layout.page} data-view={view} data-long={isLong(report, charts) || undefined}>
       <div className={layout.top} hidden={view !== 'read' || narrowed}>
         <Headlines report={report} lang={lang} />
         <Systems report={report} lang={lang} />
@@ -105,7 +101,7 @@ export function ReadPage({ report, lang, view }: Props) {
           <ExportAll report={report} charts={seen.sections.flatMap((s) => s.charts)} lang={lang} />
         </div>
         {view === 'charts' && seen.shown.charts === 0 && <p>{messages[lang].charts.narrow}</p>}
-        <div ref={places} className={styles.sections}>
+        <div className={styles.sections}>
           {seen.sections.map((s, i) => (
             <Section
               key={s.section.number}

@@ -1,5 +1,3 @@
-import { whenIdle } from '../../ui/idle'
-
 /** A chart that waits to be drawn live. */
 type Waiting = { place: Element; go: () => void }
 
@@ -10,6 +8,12 @@ let called = false
 const always = 40
 const near = 3
 const drawn = () => document.querySelectorAll('[data-live]').length
+
+/** Safari has no requestIdleCallback; a short pause lets it paint and answer in between just as well. */
+const whenIdle = (run: () => void) => {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 500 })
+  else setTimeout(run, 16)
+}
 
 /** How far a place is from what the reader sees, in CSS pixels; what is hidden comes last. */
 function distance(place: Element): number {
