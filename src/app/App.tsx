@@ -140,7 +140,6 @@ function OnScreen({ report, missing }: { report: Report; missing: string | null 
             of={{ report, lang, onClose: () => setTaking(false) }}
             meanwhile={<Loading of="part" lang={lang} />}
             failed={failed}
-            retryOn={taking}
           />
         )}
         {asks && <Late piece={unknown} of={{ report, missing, lang }} />}

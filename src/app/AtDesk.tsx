@@ -27,16 +27,17 @@ export function AtDesk({ desk, lang }: { desk: Desk; lang: Lang }) {
   useEffect(() => {
     document.documentElement.scrollTop = 0
   }, [desk])
+  const failed = (again: () => void) => <Failed lang={lang} again={again} />
   return (
     <>
       <Masthead report={null} lang={lang} />
       <main id="main" className={styles.page} tabIndex={-1}>
-        <Arrival lang={lang} failed={(again) => <Failed lang={lang} again={again} />} />
+        <Arrival lang={lang} failed={failed} />
         <Late
           piece={openPage}
           of={{ lang }}
           meanwhile={<Loading of="report" lang={lang} />}
-          failed={(again) => <Failed lang={lang} again={again} />}
+          failed={failed}
           retryOn={desk}
         />
       </main>

@@ -16,16 +16,17 @@ export function AtLibrary({ report, lang }: { report: Report | null; lang: Lang 
   useEffect(() => {
     document.documentElement.scrollTop = 0
   }, [])
+  const failed = (again: () => void) => <Failed lang={lang} again={again} />
   return (
     <>
       <Masthead report={null} lang={lang} />
       <main id="main" className={styles.page} tabIndex={-1}>
-        <Arrival lang={lang} failed={(again) => <Failed lang={lang} again={again} />} />
+        <Arrival lang={lang} failed={failed} />
         <Late
           piece={libraryPage}
           of={{ report, lang }}
           meanwhile={<Loading of="index" lang={lang} />}
-          failed={(again) => <Failed lang={lang} again={again} />}
+          failed={failed}
         />
       </main>
     </>

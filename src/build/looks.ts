@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import postcss, { type AtRule, type Container, type Root } from 'postcss'
 
 const classIn = /\.(-?[_a-zA-Z][\w-]*)/g
@@ -13,13 +14,16 @@ export const classesOf = (html: string): Set<string> =>
 const isUsed = (selector: string, classes: ReadonlySet<string>): boolean =>
   [...selector.replace(/:not\([^)]*\)/g, '').matchAll(classIn)].every(([, name = '']) => classes.has(name))
 
+/** A style sheet in two, and the file of its rest within the site, whose name says what is in it. */
+export type Looks = { first: string; rest: string; file: string }
+
 /**
  * A style sheet in two: `first` are the rules that pages need before any script, for what stands in them, `rest` all
  * others. A browser that gets the rest has nothing to work out anew: none of it is for what is there. Of a rule for
  * several selectors each part has its own.
  * @param classes that stand in the pages
  */
-export function looksFor(classes: ReadonlySet<string>, css: string): { first: string; rest: string } {
+export function looksFor(classes: ReadonlySet<string>, css: string): Looks {
   const part = (used: boolean): string => {
     const sheet: Root = postcss.parse(css)
     sheet.walkRules((rule) => {
@@ -32,7 +36,12 @@ export function looksFor(classes: ReadonlySet<string>, css: string): { first: st
     if (!used) sheet.walkAtRules(forAll, (rule) => leave(rule))
     return sheet.toString()
   }
-  return { first: part(true), rest: part(false) }
+  const rest = part(false)
+  return {
+    first: part(true),
+    rest,
+    file: `assets/rest-${createHash('sha256').update(rest).digest('hex').slice(0, 8)}.css`,
+  }
 }
 
 /** Takes a rule out, and what had nothing else in it. */

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -9,11 +9,11 @@ import { siteFrom } from '../takeaway/site.ts'
 import { afterBuild, sameSources } from './afterBuild.ts'
 import { domGlobals } from './dom.ts'
 import { folderOf, type Place, rootOf, written } from './head.ts'
-import { classesOf } from './looks.ts'
+import { classesOf, looksFor } from './looks.ts'
 import type * as Pages from './page.tsx'
 import { type Pieces, piecesIn, piecesOf } from './pieces.ts'
 import { type Listed, sitemap } from './sitemap.ts'
-import { mastheadFirst, splitter, textFirst, withLooks } from './textFirst.ts'
+import { mastheadFirst, sheetIn, textFirst, withLooks } from './textFirst.ts'
 import { vouchedFor } from './vouching.ts'
 
 const langs = ['zh', 'en'] as const
@@ -124,8 +124,9 @@ async function writeAll(
     listed.push({ pages: { 'zh-CN': folder('zh'), en: folder('en') } })
   }
   // Which looks they begin with is known once all are written: the rest, in one file, is for all of them.
-  const split = splitter(classes, (file, css) => writeFileSync(join(outDir, file), css))
-  for (const file of files) await writeFile(file, withLooks(await readFile(file, 'utf8'), split))
+  const looks = looksFor(classes, sheetIn(html))
+  await writeFile(join(outDir, looks.file), looks.rest)
+  for (const file of files) await writeFile(file, withLooks(await readFile(file, 'utf8'), looks))
   await writeFile(join(outDir, 'sitemap.xml'), sitemap(listed, site))
   if (site === null)
     console.log('SITE_URL is not set: canonical links, share pictures and sitemap.xml have relative addresses.')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { mastheadFirst, splitter, textFirst, withLooks } from './textFirst'
+import { looksFor } from './looks'
+import { mastheadFirst, sheetIn, textFirst, withLooks } from './textFirst'
 
 const html = `<!doctype html>
 <html lang="zh-CN">
@@ -17,18 +18,18 @@ const html = `<!doctype html>
 const of = (css: string) => textFirst(html, (file) => (file === 'assets/index-1.css' ? css : ''))
 
 describe('a page whose text comes first', () => {
-  it('has its style sheet in it and leaves its scripts to the one that decides, which stands behind them', () => {
+  it('has its style sheet in it and leaves its scripts to the one that decides', () => {
     expect(of('p { color: $& }\n')).toBe(`<!doctype html>
 <html lang="zh-CN">
   <head>
+    <script>
+      decide()
+    </script>
     <title>T</title>
     <style data-sheet>p { color: $& }</style>
     <link data-later="stylesheet" href="./assets/index-1.css">
     <link data-later="script" href="./assets/index-1.js">
     <link data-later="modulepreload" href="./assets/words-1.js">
-    <script>
-      decide()
-    </script>
   </head>
   <body><div id="root"></div></body>
 </html>`)
@@ -43,15 +44,11 @@ describe('a page whose text comes first', () => {
 
   it('keeps of its style sheet what its text needs', () => {
     const page = of('p { color: red }\n.menu { color: blue }').replace('"></div>', () => '"><p>$&</p></div>')
-    const kept: Record<string, string> = {}
-    const split = splitter(new Set(), (file, css) => {
-      kept[file] = css
-    })
-    const found = withLooks(page, split)
-    const [[rest, menu] = []] = Object.entries(kept)
-    expect(menu?.trim()).toBe('.menu { color: blue }')
+    const looks = looksFor(new Set(), sheetIn(page))
+    const found = withLooks(page, looks)
+    expect(looks.rest.trim()).toBe('.menu { color: blue }')
     expect(found).toContain('<style>p { color: red }</style>')
-    expect(found).toContain(`<link data-later="stylesheet" href="./${rest}">`)
+    expect(found).toContain(`<link data-later="stylesheet" href="./${looks.file}">`)
     // What code that comes later takes for there.
     expect(found).toContain('<link rel="stylesheet" disabled href="./assets/index-1.css">')
     expect(found).toContain('<p>$&</p>')
@@ -63,9 +60,6 @@ describe('a page whose text comes first', () => {
       /<\/head>\s*<body><div id="root"><header>T<\/header><script>\s*decide\(\)\s*<\/script><main>/,
     )
     expect(() => mastheadFirst(of(''))).toThrow('masthead')
-  })
-
-  it('asks for the script that decides', () => {
-    expect(() => textFirst('<head></head>', () => '')).toThrow('index.html')
+    expect(() => mastheadFirst('<header></header>')).toThrow('index.html')
   })
 })

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { looksFor } from './looks.ts'
+import type { Looks } from './looks.ts'
 
 /** A tag of the head by which the app's build loads a script or has it fetched. */
 const scripts = /[ \t]*<script type="module"[^>]*\ssrc="([^"]+)"[^>]*><\/script>\n?/g
@@ -7,7 +6,7 @@ const preloads = /[ \t]*<link rel="modulepreload"[^>]*\shref="([^"]+)"[^>]*>\n?/
 const sheets = /[ \t]*<link rel="stylesheet"[^>]*\shref="\.\/([^"]+)"[^>]*>\n?/g
 /** A style sheet in a page, and the link by which the whole of it would be fetched. */
 const wholeSheet =
-  /<style data-sheet>([\s\S]*?)<\/style>(\s*)<link data-later="stylesheet" href="((?:\.\.?\/)*)(assets\/[^"]+)">/g
+  /<style data-sheet>([\s\S]*?)<\/style>(\s*)<link data-later="stylesheet" href="((?:\.\.?\/)*)(assets\/[^"]+)">/
 /** The script that decides whether the page as written is what the reader came for. */
 const deciding = /[ \t]*<script>[\s\S]*?<\/script>\n?/
 
@@ -17,14 +16,12 @@ export const later = (what: 'script' | 'modulepreload' | 'stylesheet' | 'fetch',
 
 /**
  * The page of the app in an order in which its text comes first: style sheets stand in it (`withLooks` leaves of them what
- * the page begins with), and nothing shares the line with it: the script that decides, put behind all of the head, has
- * scripts and whole style sheets fetched when it is time (index.html).
+ * the page begins with), and nothing shares the line with it: the script that decides has scripts and whole style sheets
+ * fetched when it is time (index.html).
  * @param html the page as the app's build made it
  * @param sheetOf gives the text of a style sheet of the build by its address within the site
  */
 export function textFirst(html: string, sheetOf: (file: string) => string): string {
-  const found = deciding.exec(html)?.[0]
-  if (found === undefined) throw new Error('index.html has no script that decides what is shown')
   const lines = [
     ...[...html.matchAll(scripts)].map(([, href = '']) => later('script', href)),
     ...[...html.matchAll(preloads)].map(([, href = '']) => later('modulepreload', href)),
@@ -34,14 +31,10 @@ export function textFirst(html: string, sheetOf: (file: string) => string): stri
     later('stylesheet', `./${file}`),
   ])
   return html
-    .replace(found, '')
     .replace(scripts, '')
     .replace(preloads, '')
     .replace(sheets, '')
-    .replace(
-      /[ \t]*<\/head>/,
-      () => `${[...styles, ...lines].map((line) => `    ${line}\n`).join('')}${found}  </head>`,
-    )
+    .replace(/[ \t]*<\/head>/, () => `${[...styles, ...lines].map((line) => `    ${line}\n`).join('')}  </head>`)
 }
 
 /**
@@ -50,10 +43,9 @@ export function textFirst(html: string, sheetOf: (file: string) => string): stri
  * What is hidden from a reader who came for something else comes after it.
  */
 export function mastheadFirst(html: string): string {
-  const [found = ''] = deciding.exec(html) ?? []
-  const masthead = html.indexOf('</header>')
-  if (!found || masthead < html.indexOf(found))
-    throw new Error('a page without masthead, or without a script before it')
+  const [found] = deciding.exec(html) ?? []
+  if (found === undefined) throw new Error('index.html has no script that decides what is shown')
+  if (html.indexOf('</header>') < html.indexOf(found)) throw new Error('a page without masthead')
   return html.replace(found, '').replace('</header>', (end) => end + found.trim())
 }
 
@@ -64,32 +56,21 @@ function asStyle(file: string, css: string): string {
   return `<style data-sheet>${css.trim()}</style>`
 }
 
-/** Splits a style sheet of the build, once for all pages, and keeps the rest as a file. */
-export type Split = (css: string) => { first: string; file: string }
-
 /**
- * @param classes that stand in the pages
- * @param keep is given the rest of each style sheet with its file within the site, whose name says what is in it
+ * A page with its text in it: its style sheet holds what pages begin with, and the rest of it, a file for all of them, is
+ * fetched later. The whole one, which code that comes later may ask for, counts as there.
+ * @param html as `textFirst` made it, with one style sheet
  */
-export function splitter(classes: ReadonlySet<string>, keep: (file: string, css: string) => void): Split {
-  const made = new Map<string, ReturnType<Split>>()
-  return (css) => {
-    const found = made.get(css)
-    if (found) return found
-    const { first, rest } = looksFor(classes, css)
-    const file = `assets/rest-${createHash('sha256').update(rest).digest('hex').slice(0, 8)}.css`
-    keep(file, rest)
-    made.set(css, { first, file })
-    return { first, file }
-  }
+export const withLooks = (html: string, { first, file }: Looks): string =>
+  html.replace(
+    wholeSheet,
+    (_, _css: string, between: string, root: string, whole: string) =>
+      `<style>${first}</style>${between}<link rel="stylesheet" disabled href="${root}${whole}">\n    ${later('stylesheet', root + file)}`,
+  )
+
+/** The style sheet that stands in a page as `textFirst` made it. */
+export function sheetIn(html: string): string {
+  const [, css] = wholeSheet.exec(html) ?? []
+  if (css === undefined) throw new Error('a page without its style sheet')
+  return css
 }
-
-/**
- * A page with its text in it: its style sheet holds what pages begin with, and the rest of it is fetched later. The whole
- * one, which code that comes later may ask for, counts as there.
- */
-export const withLooks = (html: string, split: Split): string =>
-  html.replace(wholeSheet, (_, css: string, between: string, root: string, whole: string) => {
-    const { first, file } = split(css)
-    return `<style>${first}</style>${between}<link rel="stylesheet" disabled href="${root}${whole}">\n    ${later('stylesheet', root + file)}`
-  })
