@@ -1,4 +1,4 @@
-import { chartFigure, sectionTable } from '../src/pages/pieces'
+import { fetchPieces } from '../src/pages/pieces'
 
 // In a browser they come a moment after the page; a test has them from the start.
-await Promise.all([chartFigure.load(), sectionTable.load()])
+await fetchPieces()

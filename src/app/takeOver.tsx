@@ -6,7 +6,7 @@ import { Arrival } from '../features/opening/Arrival'
 import { OpenFile } from '../features/opening/OpenFile'
 import { fetchWords, words } from '../language/words'
 import { Failed } from '../pages/Failed'
-import { chartFigure, sectionTable } from '../pages/pieces'
+import { fetchPieces, fetchText } from '../pages/pieces'
 import { useOpened } from '../state/opened'
 import { page } from '../state/page'
 import { indexFile, indexQuery, reportFile, reportQuery } from '../state/reports'
@@ -34,10 +34,11 @@ const styled = (): Promise<unknown> =>
 /** Makes the page afresh: for a language, a report or a choice other than the one the build wrote. */
 export async function makeAfresh(root: HTMLElement, client: QueryClient): Promise<void> {
   void client.prefetchQuery(indexQuery)
-  // What the build wrote is not used: its charts and tables are to be drawn here.
-  for (const { load } of [chartFigure, sectionTable]) load().catch(() => {})
+  // What the build wrote is not used: its text, charts and tables are to be drawn here.
+  fetchPieces().catch(() => {})
+  const text = fetchText().catch(() => {})
   try {
-    await Promise.all([fetchWords(langAtStart()), styled()])
+    await Promise.all([fetchWords(langAtStart()), styled(), text])
   } finally {
     // Where nothing can be said, what the build wrote is better than nothing.
     document.documentElement.removeAttribute('data-afresh')
@@ -66,6 +67,8 @@ export async function takeOver(root: HTMLElement, report: string, client: QueryC
   if (index?.data?.ok && fetched?.data?.ok) {
     keepSnapshotsOf(root, fetched.data.value, lang)
     hydrateRoot(root, app(client))
+    // Narrowing is the first thing it does, and waits for no line.
+    setTimeout(() => fetchText().catch(() => {}), 3000)
     return
   }
   const of = index?.data?.ok ? 'report' : 'index'

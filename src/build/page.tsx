@@ -9,7 +9,7 @@ import '../language/both'
 import { describe } from '../language/describe'
 import { inLang } from '../language/text'
 import type { Lang } from '../language/words'
-import { chartFigure, sectionTable } from '../pages/pieces'
+import { fetchPieces } from '../pages/pieces'
 import { chartsOf } from '../report/charts'
 import { disputedIn } from '../report/checks/disputed'
 import type { Parsed } from '../report/parse'
@@ -59,7 +59,7 @@ export const dataset = (report: Report, lang: Lang, folder: string, at: (file: s
 /** Draws every chart of a report at both widths, and has the code of what stands in its page. Needs a DOM in the globals: Recharts draws nothing on a server. */
 export async function drawAll(report: Report, lang: Lang): Promise<void> {
   const { still } = await import('../features/charts/still')
-  await Promise.all([chartFigure.load(), sectionTable.load()])
+  await fetchPieces()
   for (const entry of chartsOf(report)) {
     const model = chartModel(report, entry, lang)
     if (!Object.hasOwn(kinds, model.kind) || !model.marks.length) continue

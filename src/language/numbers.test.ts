@@ -1,11 +1,47 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { atAGlance, brief, day, exact, inFull, ordinal, percent, withUnit } from './numbers'
+
+/** Numbers as reports have them, of all sizes, and any others. */
+const anyNumber = fc.oneof(
+  fc
+    .tuple(fc.integer({ min: -1_000_000, max: 1_000_000 }), fc.integer({ min: -9, max: 9 }))
+    .map(([n, e]) => Number(`${n}e${e}`)),
+  fc.integer({ min: -1_000_000_000_000, max: 1_000_000_000_000 }),
+  fc.double(),
+)
 
 describe('a number', () => {
   it('in full has every digit in both languages', () => {
     expect(exact(178341, 'zh')).toBe('178,341')
     expect(exact(178341, 'en')).toBe('178,341')
     expect(exact(467.1, 'en')).toBe('467.1')
+  })
+
+  it.each(['zh-CN', 'en-GB'] as const)('in full is what the browser would write: %s', (locale) => {
+    const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 })
+    const lang = locale === 'zh-CN' ? 'zh' : 'en'
+    fc.assert(
+      fc.property(anyNumber, (value) => {
+        // Below zero there is no zero.
+        expect(exact(value, lang)).toBe(format.format(value === 0 ? 0 : value))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('at a glance is what the browser would write', () => {
+    const formats = [1, 2].map((decimals) => {
+      const options = { notation: 'compact', maximumFractionDigits: decimals } as const
+      return new Intl.NumberFormat('zh-CN', options)
+    })
+    fc.assert(
+      fc.property(anyNumber, (value) => {
+        fc.pre(Math.abs(value) >= 1e4)
+        expect(formats.map((format) => format.format(value))).toContain(brief(value, 'zh'))
+      }),
+      { numRuns: 2000 },
+    )
   })
 
   it('zero is written, and so is a number below it', () => {

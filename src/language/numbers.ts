@@ -13,8 +13,19 @@ function format(lang: Lang, name: string, options: Intl.NumberFormatOptions) {
   return found
 }
 
-/** Every digit: 178,341. */
-export const exact = (value: number, lang: Lang) => format(lang, 'exact', { maximumFractionDigits: 6 }).format(value)
+/** What has no more than six decimals, and no exponent. */
+const short = /^-?\d+(\.\d{1,6})?$/
+
+/**
+ * Every digit, and up to six behind the point: 178,341. By hand where nothing is to be rounded: what a browser reads before
+ * `Intl.NumberFormat` writes its first number takes a good part of the time in which a page is taken over.
+ */
+export function exact(value: number, lang: Lang): string {
+  const digits = String(value)
+  return short.test(digits)
+    ? digits.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','))
+    : format(lang, 'exact', { maximumFractionDigits: 6 }).format(value)
+}
 
 /**
  * As the language writes it at a glance: 17.8万 and 1.02万 in Chinese, 178,341 in English. In Chinese with one decimal,
@@ -25,7 +36,12 @@ export function brief(value: number, lang: Lang): string {
   if (lang !== 'zh' || size < 1e4) return exact(value, lang)
   // 万, 亿 and 万亿 are four digits apart.
   const decimals = Math.floor(Math.log10(size)) % 4 === 0 ? 2 : 1
-  return format(lang, `brief ${decimals}`, { notation: 'compact', maximumFractionDigits: decimals }).format(value)
+  const unit = size < 1e8 ? 1e4 : 1e8
+  const counted = Math.round(size / (unit / 10 ** decimals)) / 10 ** decimals
+  // By hand, as `exact` is; but for what has other units.
+  return counted < 1e4
+    ? `${value < 0 ? '-' : ''}${counted}${unit === 1e4 ? '万' : '亿'}`
+    : format(lang, `brief ${decimals}`, { notation: 'compact', maximumFractionDigits: decimals }).format(value)
 }
 
 /** A figure at a glance, and whether it was printed as “over”: 17.8万余, 178,000+. Its unit stands apart. */

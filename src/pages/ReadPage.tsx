@@ -4,20 +4,17 @@ import { SearchBox } from '../features/filtering/SearchBox'
 import { SectionFilter } from '../features/filtering/SectionFilter'
 import { Shown } from '../features/filtering/Shown'
 import { TopicFilter } from '../features/filtering/TopicFilter'
-import { Headlines } from '../features/reading/Headlines'
-import { Preface } from '../features/reading/Preface'
-import { Section } from '../features/reading/Section'
-import { Systems } from '../features/reading/Systems'
+import { Section, type SectionProps } from '../features/reading/Section'
 import { type Lang, words as messages } from '../language/words'
 import { type Stretch, stretchesOf } from '../report/beside'
 import { formOf } from '../report/quantity'
 import type { ChartEntry, Report } from '../report/schema'
-import { hitsShown, preface } from '../report/search'
+import { hitsShown, preface as inPreface } from '../report/search'
 import { useChoice } from '../state/choice'
 import { Asleep } from '../ui/Asleep'
 import { Failed } from './Failed'
 import layout from './Layout.module.css'
-import { chartFigure, sectionTable } from './pieces'
+import { chartFigure, headlines, preface, sectionTable, sectionText, systems } from './pieces'
 import styles from './ReadPage.module.css'
 import { useLeading } from './useLeading'
 import { useSeen } from './useSeen'
@@ -50,6 +47,15 @@ export function ReadPage({ report, lang, view }: Props) {
     (entry: ChartEntry) => <Asleep piece={chartFigure} of={{ report, entry, lang }} failed={failed} />,
     [report, lang, failed],
   )
+  const textOf = useCallback<SectionProps['text']>(
+    (of, box) =>
+      of.from < of.to ? (
+        <Asleep piece={sectionText} of={of} failed={failed} touch="button" box={box} />
+      ) : (
+        <div {...box} />
+      ),
+    [failed],
+  )
   const prefaceHidden = view !== 'read' || !own
   // Charts have no words of their own to step through.
   const count =
@@ -58,7 +64,7 @@ export function ReadPage({ report, lang, view }: Props) {
           .filter((s) => s.shown)
           .reduce((n, { section: { number }, blocks }) => {
             return n + hitsShown(found.get(number), blocks) + (tables.hits.get(number) ?? 0)
-          }, 0) + (prefaceHidden ? 0 : hitsShown(found.get(preface)))
+          }, 0) + (prefaceHidden ? 0 : hitsShown(found.get(inPreface)))
       : null
 
   const form = formOf(report)
@@ -87,8 +93,8 @@ export function ReadPage({ report, lang, view }: Props) {
   return (
     <div className={layout.page} data-view={view} data-long={isLong(report, charts) || undefined}>
       <div className={layout.top} hidden={view !== 'read' || narrowed}>
-        <Headlines report={report} lang={lang} />
-        <Systems report={report} lang={lang} />
+        <Asleep piece={headlines} of={{ report, lang }} failed={failed} touch="button" />
+        <Asleep piece={systems} of={{ report, lang }} failed={failed} touch="button" />
       </div>
       <div className={layout.aside}>
         <SearchBox lang={lang} count={count} />
@@ -111,12 +117,19 @@ export function ReadPage({ report, lang, view }: Props) {
               lang={lang}
               words={words}
               withText={view === 'read'}
+              text={textOf}
               chart={chartOf}
               tables={view === 'read' ? tablesIn.get(s.section.number) : undefined}
             />
           ))}
         </div>
-        <Preface report={report} lang={lang} words={words} hidden={prefaceHidden} />
+        <Asleep
+          piece={preface}
+          of={{ report, lang, words }}
+          failed={failed}
+          touch="button"
+          box={{ hidden: prefaceHidden }}
+        />
       </div>
     </div>
   )

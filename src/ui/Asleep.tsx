@@ -1,6 +1,7 @@
 import {
   type ComponentType,
   createContext,
+  type HTMLAttributes,
   type ReactNode,
   type RefObject,
   Suspense,
@@ -20,11 +21,16 @@ type Props<P extends object> = {
   of: P
   /** Stands there where the code does not come; `again` asks for it anew. */
   failed: (again: () => void) => ReactNode
+  /** What of it answers, as a selector; all of it, if nothing is said. */
+  touch?: string
+  /** The attributes of the element it stands in, which change while it sleeps. */
+  box?: HTMLAttributes<HTMLDivElement> & { 'data-text'?: string }
 }
 
 /** Whether a piece was woken: it stood as the build wrote it, and the reader has touched it. */
 export const Woken = createContext(false)
 
+const bare = { style: { display: 'contents' } }
 const never = () => () => {}
 const no = () => false
 const yes = () => true
@@ -36,25 +42,25 @@ const useWritten = () => useSyncExternalStore(never, no, yes)
  * Then its code is fetched, it is taken over in place, and what the reader did to it meanwhile is done. Where the build
  * wrote nothing, its code is fetched at once.
  */
-export function Asleep<P extends object>({ piece, of, failed }: Props<P>) {
+export function Asleep<P extends object>({ piece, of, failed, touch = '*', box = bare }: Props<P>) {
   const written = useWritten()
   const [slept] = useState(written && piece.now() === null)
   const [asleep, setAsleep] = useState(slept)
   const [first] = useState(of)
   const [door] = useState(() => closed(piece))
-  const box = useRef<HTMLDivElement>(null)
+  const at = useRef<HTMLDivElement>(null)
   const woken = useRef(() => {})
   useEffect(() => {
-    const place = box.current
+    const place = at.current
     if (!asleep || !place) return
-    const { wake, leave } = sleep(place, door.open)
+    const { wake, leave } = sleep(place, touch, door.open)
     woken.current = () => {
       woken.current = () => {}
       wake()
       setAsleep(false)
     }
     return leave
-  }, [asleep, door])
+  }, [asleep, touch, door])
   const other = (Object.keys(of) as (keyof P)[]).some((name) => of[name] !== first[name])
   useEffect(() => {
     if (asleep && other) door.open()
@@ -70,7 +76,7 @@ export function Asleep<P extends object>({ piece, of, failed }: Props<P>) {
   // The same element as long as it sleeps: React leaves alone what does not change.
   const [sleeping] = useState(asleep ? drawn(door.opened) : null)
   return (
-    <div ref={box} style={{ display: 'contents' }}>
+    <div ref={at} {...box}>
       <ErrorFence
         fallback={(again) =>
           failed(() => {

@@ -1,14 +1,17 @@
-import { type CSSProperties, Fragment, memo, type ReactNode, useState } from 'react'
+import { type CSSProperties, Fragment, type HTMLAttributes, memo, type ReactNode, useState } from 'react'
 import { ordinal } from '../../language/numbers'
 import { type Lang, words as messages } from '../../language/words'
 import type { Stretch } from '../../report/beside'
 import type { ChartEntry, Report } from '../../report/schema'
 import { isShownAlike, type VisibleSection } from '../../report/visible'
-import { Block } from './Block'
 import styles from './Reading.module.css'
 import { Running } from './Running'
+import type { SectionTextProps } from './SectionText'
 
-type Props = {
+/** What a stretch of text stands in. */
+type TextBox = HTMLAttributes<HTMLDivElement> & { 'data-text': string }
+
+export type SectionProps = {
   report: Report
   seen: VisibleSection
   stretches: readonly Stretch[]
@@ -16,6 +19,8 @@ type Props = {
   words: string
   /** false: the charts stand alone, without the text (view `charts`). */
   withText: boolean
+  /** A stretch of its text, in an element with these attributes. */
+  text: (of: SectionTextProps, box: TextBox) => ReactNode
   /** A chart of the section, drawn. */
   chart: (entry: ChartEntry) => ReactNode
   /** The tables of the national form that stand in the section, after its text. */
@@ -23,13 +28,13 @@ type Props = {
 }
 
 /** Narrowing makes what is seen of every section anew; most of them are as they were. */
-const isAsItWas = ({ seen, ...before }: Props, { seen: seenNow, ...now }: Props): boolean =>
+const isAsItWas = ({ seen, ...before }: SectionProps, { seen: seenNow, ...now }: SectionProps): boolean =>
   seen.shown === seenNow.shown &&
   isShownAlike(seen, seenNow) &&
   (Object.keys(now) as (keyof typeof now)[]).every((name) => before[name] === now[name])
 
 /** What does this section say, and what do its charts show of it? What is hidden stays as it was last seen. */
-export const Section = memo(function Section({ seen, withText, ...rest }: Props) {
+export const Section = memo(function Section({ seen, withText, ...rest }: SectionProps) {
   const [last, setLast] = useState(seen)
   if (seen.shown && !isShownAlike(last, seen)) setLast(seen)
   const id = `section-${seen.section.number}`
@@ -50,8 +55,8 @@ export const Section = memo(function Section({ seen, withText, ...rest }: Props)
 }, isAsItWas)
 
 /** Title, text and charts of a section: each chart stands beside the text it belongs to. */
-const Inside = memo(function Inside(props: Props & { id: string }) {
-  const { id, report, seen, stretches, lang, words, withText, chart, tables = [] } = props
+const Inside = memo(function Inside(props: SectionProps & { id: string }) {
+  const { id, report, seen, stretches, lang, words, withText, text, chart, tables = [] } = props
   const { section } = seen
   const end = stretches.length + (tables.length ? 1 : 0)
   const [before = '', after = ''] = messages[lang].section.heading(ordinal(section.number, lang), '\n').split('\n')
@@ -69,18 +74,10 @@ const Inside = memo(function Inside(props: Props & { id: string }) {
         const rows = { '--row': i + 2, '--end': (next < 0 ? end : next) + 2 } as CSSProperties
         return (
           <Fragment key={from}>
-            <div className={styles.text} style={rows} data-text hidden={!withText}>
-              {section.blocks.slice(from, to).map((block, j) => (
-                <Block
-                  key={from + j}
-                  report={report}
-                  block={block}
-                  lang={lang}
-                  words={words}
-                  hidden={!seen.blocks[from + j]}
-                />
-              ))}
-            </div>
+            {text(
+              { report, section, from, to, shown: seen.blocks, lang, words },
+              { className: styles.text, style: rows, 'data-text': '', hidden: !withText },
+            )}
             {charts.length > 0 && (
               <div className={styles.beside} style={rows} hidden={!shown.length}>
                 {charts.map((entry) => (

@@ -1,18 +1,15 @@
-import { useSyncExternalStore } from 'react'
 import { phrases } from '../../language/phrases'
-
-const never = () => () => {}
+import { escaped } from '../../takeaway/markup'
 
 /**
- * Chinese text whose lines end between words. Where words end only the browser's own dictionary knows: in the
- * page the build writes, and until it has been taken over, lines end anywhere.
+ * Chinese text whose lines end between words. The build's dictionary and a browser's may know other words: what is
+ * taken over stays as it was written.
  */
 export function Unbroken({ text }: { text: string }) {
-  const inBrowser = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
+  return (
+    <span
+      dangerouslySetInnerHTML={{ __html: phrases(text).map(escaped).join('<wbr>') }}
+      suppressHydrationWarning
+    />
   )
-  if (!inBrowser) return text
-  return phrases(text).flatMap((phrase, i) => (i ? [<wbr key={i} />, phrase] : [phrase]))
 }
