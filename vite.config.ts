@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { alone } from './src/build/alone.ts'
@@ -13,7 +14,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   base: './',
   plugins: [react(), alone(), prerender(), onePage(), offline(), bytes.page],
   // Class names in full, so that a search finds both ends, and the prerendered page has those of the build.
-  css: { modules: { generateScopedName: '[name]-[local]' } },
+  css: { modules: { generateScopedName: (name, file) => `${basename(file, '.module.css')}-${name}` } },
   // In pieces: the reader of each kind of document loads with the first document of that kind.
   worker: { format: 'es', plugins: bytes.workers },
   build: {

@@ -19,8 +19,8 @@ import { Late } from '../ui/Late'
 import { lazily } from '../ui/lazily'
 import styles from './App.module.css'
 import { AtDesk } from './AtDesk'
-import { AtLibrary } from './AtLibrary'
 import { Fenced } from './Fenced'
+import { InPlace } from './InPlace'
 import { Loading } from './Loading'
 import { Masthead } from './Masthead'
 import { NewEdition } from './NewEdition'
@@ -33,6 +33,7 @@ const tablePage = lazily(() => import('../pages/TablePage'))
 const checksPage = lazily(() => import('../pages/ChecksPage'))
 const comparePage = lazily(() => import('../pages/ComparePage'))
 const takePage = lazily(() => import('../pages/TakePage'))
+const libraryPage = lazily(() => import('../pages/LibraryPage'))
 const unknown = lazily(() => import('./Unknown'))
 const figureCard = lazily(() => import('../features/checking/FigureCard'))
 
@@ -73,7 +74,7 @@ export function App() {
   }, [desk, library, report, lang])
 
   if (desk) return <AtDesk desk={desk} lang={lang} />
-  if (library) return <AtLibrary report={report} lang={lang} />
+  if (library) return <InPlace piece={libraryPage} of={{ report, lang }} loading="index" />
   if (report)
     return (
       <OnScreen report={report} key={report.id} missing={!viewing && asked !== null && asked !== id ? asked : null} />

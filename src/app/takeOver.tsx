@@ -6,7 +6,7 @@ import { Arrival } from '../features/opening/Arrival'
 import { OpenFile } from '../features/opening/OpenFile'
 import { fetchWords, words } from '../language/words'
 import { Failed } from '../pages/Failed'
-import { fetchPieces, fetchText } from '../pages/pieces'
+import { fetchPieces } from '../pages/pieces'
 import { useOpened } from '../state/opened'
 import { page } from '../state/page'
 import { indexFile, indexQuery, reportFile, reportQuery } from '../state/reports'
@@ -36,9 +36,8 @@ export async function makeAfresh(root: HTMLElement, client: QueryClient): Promis
   void client.prefetchQuery(indexQuery)
   // What the build wrote is not used: its text, charts and tables are to be drawn here.
   fetchPieces().catch(() => {})
-  const text = fetchText().catch(() => {})
   try {
-    await Promise.all([fetchWords(langAtStart()), styled(), text])
+    await Promise.all([fetchWords(langAtStart()), styled()])
   } finally {
     // Where nothing can be said, what the build wrote is better than nothing.
     document.documentElement.removeAttribute('data-afresh')
@@ -67,8 +66,6 @@ export async function takeOver(root: HTMLElement, report: string, client: QueryC
   if (index?.data?.ok && fetched?.data?.ok) {
     keepSnapshotsOf(root, fetched.data.value, lang)
     hydrateRoot(root, app(client))
-    // Narrowing is the first thing it does, and waits for no line.
-    setTimeout(() => fetchText().catch(() => {}), 3000)
     return
   }
   const of = index?.data?.ok ? 'report' : 'index'

@@ -3,9 +3,10 @@ import type { Sides, Stated } from '../report/checks/finding'
 import { allowed } from '../report/figure'
 import { gap, type Interval, isExact } from '../report/interval'
 import type { Figure } from '../report/schema'
+import { checking } from './checking'
 import { exact, isMoney, withUnit } from './numbers'
 import { unitIn } from './text'
-import { type Lang, words } from './words'
+import type { Lang } from './words'
 
 /** How the numbers of one check are written: their unit, and how many decimals of a number computed are worth it. */
 export type Measure = { unit: string; decimals: number }
@@ -25,12 +26,12 @@ function short(value: Fraction, { unit, decimals }: Measure, lang: Lang): string
   const shown = value.round(decimals)
   const number = Number(shown.valueOf())
   const text = isMoney(unit, lang) ? withUnit(number, unit, lang) : exact(number, lang) + (isPercent(unit) ? '%' : '')
-  return shown.equals(value) ? text : words[lang].checks.about(text)
+  return shown.equals(value) ? text : checking[lang].about(text)
 }
 
 /** The values a number allows: 97.05%至97.15%; one value alone is that value. */
 export function inRange(allows: Interval, measure: Measure, lang: Lang): string {
-  const say = words[lang].checks
+  const say = checking[lang]
   const [low, high] = [short(allows.low, measure, lang), short(allows.high, measure, lang)]
   if (isExact(allows)) return low
   if (allows.openLow) return say.rangeOpenLow(low, high)
@@ -46,7 +47,7 @@ export function inComputation({ quantity }: Stated, lang: Lang): string {
   const { value, printed } = quantity
   const unit = unitIn(quantity.unit, lang)
   const text = isMoney(unit, lang) ? withUnit(value, unit, lang) : exact(value, lang) + (isPercent(unit) ? '%' : '')
-  return printed.as === 'over' ? words[lang].checks.over(text) : text
+  return printed.as === 'over' ? checking[lang].over(text) : text
 }
 
 /**
@@ -54,7 +55,7 @@ export function inComputation({ quantity }: Stated, lang: Lang): string {
  * was rounded, else at least as far as the ranges are apart. '' where they are not apart.
  */
 export function differenceOf({ stated, computed }: Sides, measure: Measure, lang: Lang): string {
-  const say = words[lang].checks
+  const say = checking[lang]
   const middle = isExact(stated) || (isExact(computed) && !stated.openHigh && !stated.openLow)
   const at = stated.low.add(stated.high).div(2)
   const sure = middle && isExact(computed)

@@ -4,6 +4,7 @@ import { termOfYearBefore } from '../report/checks/yearBefore'
 import type { Place } from '../report/places'
 import { formOf } from '../report/quantity'
 import type { Report, Term } from '../report/schema'
+import { checking } from './checking'
 import { exact, ordinal } from './numbers'
 import { inLang } from './text'
 import { type Lang, words } from './words'
@@ -39,7 +40,7 @@ export function termName(report: Report, term: Term, lang: Lang): string {
   if (typeof term === 'number') return exact(term, lang)
   if (typeof term === 'object') return inLang(term.missing, lang)
   const earlier = termOfYearBefore(term)
-  if (earlier !== null) return words[lang].checks.before(termName(report, earlier, lang))
+  if (earlier !== null) return checking[lang].before(termName(report, earlier, lang))
   const row = rowOf(term)
   const figure = row ? undefined : report.figures[term]
   if (figure) return inLang(figure.label, lang)
@@ -54,7 +55,8 @@ export const rowNames = (report: Report, cells: readonly Term[], lang: Lang): st
 
 /** The check in one statement. */
 export function checkTitle(report: Report, check: Check, lang: Lang): string {
-  const { checks: say, card, list } = words[lang]
+  const say = checking[lang]
+  const { card, list } = words[lang]
   const name = (term: Term) => termName(report, term, lang)
   const names = (terms: readonly Term[]) => list(terms.map(name))
   /** The first parts by name, the others counted. */

@@ -4,13 +4,14 @@ import { termOfYearBefore } from '../report/checks/yearBefore'
 import { type Place, placesOf } from '../report/places'
 import { formOf } from '../report/quantity'
 import type { Report, Term } from '../report/schema'
+import { checking } from './checking'
 import { continuity } from './continuity'
 import { exact } from './numbers'
 import { inComputation, inRange, measureOf } from './ranges'
 import { bare, placeName, termName } from './terms'
 import { inLang } from './text'
 import { type Told, told } from './verdicts'
-import { type Lang, words } from './words'
+import type { Lang } from './words'
 
 /** A check of two years in words: its title is the computation with its numbers, `names` says what they are. */
 export type ToldOfYears = Told & { names: string }
@@ -21,7 +22,7 @@ type OfYears = { last: Report; report: Report; finding: Finding }
 /** A check of two years, in words. */
 export function toldOfYears(of: OfYears, lang: Lang): ToldOfYears {
   const base = told(of.report, of.finding, lang)
-  const apart = base.difference && words[lang].checks.apart(base.difference)
+  const apart = base.difference && checking[lang].apart(base.difference)
   return {
     ...base,
     title: subjectOf(of, lang) + continuity[lang].colon + formulaOf(of, numberIn(of, lang), lang) + apart,
@@ -34,7 +35,7 @@ const numberIn =
   ({ finding }: OfYears, lang: Lang) =>
   (term: Term): string => {
     const stated = finding.terms.find((one) => one.term === term)
-    return stated ? inComputation(stated, lang) : words[lang].checks.notGiven
+    return stated ? inComputation(stated, lang) : checking[lang].notGiven
   }
 
 /** A term by its year and its row, or its name in the text: 2023年“现行有效件数”. */

@@ -2,6 +2,7 @@ import type { Finding, Stated, Verdict } from '../report/checks/finding'
 import { type Interval, isExact } from '../report/interval'
 import { type Place, placesOf } from '../report/places'
 import type { Report, Term } from '../report/schema'
+import { checking } from './checking'
 import { exact, inFull } from './numbers'
 import { asRange, differenceOf, inComputation, inRange, measureOf } from './ranges'
 import { checkTitle, placeName, rowNames, termName } from './terms'
@@ -40,15 +41,13 @@ function inWords(stated: Stated, report: Report, unit: string, lang: Lang): Work
   if (stated.from === 'given') return [{ words: exact(stated.quantity.value, lang) + (unit === '%' ? unit : '') }]
   const first: Working = { stated, words: asPrinted(stated, report, lang) }
   if (isExact(stated.allows)) return [first]
-  return [first, { words: words[lang].checks.bracket(asRange(stated.quantity, lang)) }]
+  return [first, { words: checking[lang].bracket(asRange(stated.quantity, lang)) }]
 }
 
 /** Where a number stands: 统计表, or the place in the text that this check is about; '' where that cannot be said. */
 function sourceOf(stated: Stated, places: readonly Place[], lang: Lang): string {
   if (stated.from === 'table')
-    return stated.year === undefined
-      ? words[lang].checks.fromTable
-      : words[lang].checks.fromTableOf(String(stated.year))
+    return stated.year === undefined ? checking[lang].fromTable : checking[lang].fromTableOf(String(stated.year))
   const place = stated.from === 'text' && stated.year === undefined ? places[stated.place ?? 0] : undefined
   return place ? placeName(place, lang) : ''
 }
@@ -59,7 +58,7 @@ const joined = (pieces: readonly Working[][], by: string): Working[] =>
 /** A check with its verdict, in words. */
 export function told(report: Report, finding: Finding, lang: Lang): Told {
   const { check, terms, outcome } = finding
-  const say = words[lang].checks
+  const say = checking[lang]
   const sides = 'sides' in outcome ? outcome.sides : null
   const measure = measureOf(terms, lang)
   const at = (term: Term) => terms.find((t) => t.term === term)
@@ -161,7 +160,8 @@ export function told(report: Report, finding: Finding, lang: Lang): Told {
 const enough = 8
 
 function whyOf(report: Report, { check, outcome }: Finding, lang: Lang): string {
-  const { checks: say, list } = words[lang]
+  const say = checking[lang]
+  const { list } = words[lang]
   const name = (term: Term) => termName(report, term, lang)
   const names = (all: readonly string[]) =>
     all.length > enough ? say.andMore(list(all.slice(0, enough)), exact(all.length - enough, lang)) : list(all)
@@ -194,7 +194,7 @@ export const plainly = (workings: readonly Working[]): string => workings.map((w
 /** How these checks came out, in numbers: one sentence. */
 export function summaryOf(findings: readonly Finding[], lang: Lang): string {
   const count = (of: Verdict) => exact(findings.filter((f) => f.outcome.verdict === of).length, lang)
-  return words[lang].checks.summary(
+  return checking[lang].summary(
     exact(findings.length, lang),
     count('holds'),
     count('disagrees'),

@@ -4,6 +4,7 @@ import { CheckTools } from '../features/checking/CheckTools'
 import { Disagreements } from '../features/checking/Disagreements'
 import { SectionFilter } from '../features/filtering/SectionFilter'
 import { VerdictFilter } from '../features/filtering/VerdictFilter'
+import { checking } from '../language/checking'
 import { exact } from '../language/numbers'
 import { summaryOf } from '../language/verdicts'
 import { type Lang, words as messages } from '../language/words'
@@ -50,11 +51,11 @@ export default function ChecksPage({ report, lang }: Props) {
     <section className={layout.page} aria-labelledby="checks-title">
       <div className={layout.top}>
         <h2 id="checks-title" className={styles.title} tabIndex={-1}>
-          {say.checks.title}
+          {checking[lang].title}
         </h2>
         <p className={styles.summary}>{summaryOf(findings, lang)}</p>
         <Disagreements report={report} findings={findings} lang={lang} />
-        <p className={styles.intro}>{say.checks.intro}</p>
+        <p className={styles.intro}>{checking[lang].intro}</p>
       </div>
       <div className={layout.aside}>
         <VerdictFilter findings={findings} lang={lang} />
@@ -63,7 +64,9 @@ export default function ChecksPage({ report, lang }: Props) {
       <div className={`${layout.main} ${styles.list}`}>
         <div className={styles.bar}>
           <p role="status">
-            {shown.length ? say.checks.shown(exact(shown.length, lang), exact(findings.length, lang)) : say.checks.none}
+            {shown.length
+              ? checking[lang].shown(exact(shown.length, lang), exact(findings.length, lang))
+              : checking[lang].none}
           </p>
           {(verdict !== null || sections.length > 0) && (
             <Button

@@ -1,7 +1,8 @@
+import { checking } from '../language/checking'
 import { data } from '../language/data'
 import { measureOf } from '../language/ranges'
 import { plainly, told } from '../language/verdicts'
-import { type Lang, words } from '../language/words'
+import type { Lang } from '../language/words'
 import type { Finding } from '../report/checks/finding'
 import type { Interval } from '../report/interval'
 import type { Report } from '../report/schema'
@@ -21,7 +22,7 @@ export function checksTable(report: Report, findings: readonly Finding[], lang: 
     columns: [
       column('id', 'checkId', lang, { ...text, required: true }),
       column('section', 'where', lang, { type: 'integer', minimum: 1 }),
-      column('verdict', 'verdict', lang, { ...text, required: true, words: words[lang].checks.verdict }),
+      column('verdict', 'verdict', lang, { ...text, required: true, words: checking[lang].verdict }),
       column('check', 'check', lang, { ...text, required: true }),
       column('stated', 'stated', lang, text),
       column('computed', 'computed', lang, text),

@@ -1,9 +1,10 @@
+import { checking } from '../language/checking'
 import { continuity } from '../language/continuity'
 import { inFull } from '../language/numbers'
 import { measureOf } from '../language/ranges'
 import { inLang } from '../language/text'
 import { nameOfTerm, toldOfYears, whereOf } from '../language/toldOfYears'
-import { type Lang, words } from '../language/words'
+import type { Lang } from '../language/words'
 import { continuityOf } from '../report/compare/continuity'
 import type { Interval } from '../report/interval'
 import type { Report } from '../report/schema'
@@ -35,7 +36,7 @@ export function continuityTable(years: Years, lang: Lang): Table {
       column('place', 'place', { ...text, required: true }),
       column('last', 'last', { ...text, required: true }),
       column('year', 'year', { ...text, required: true }),
-      column('verdict', 'verdict', { ...text, required: true, words: words[lang].checks.verdict }),
+      column('verdict', 'verdict', { ...text, required: true, words: checking[lang].verdict }),
       column('check', 'check', { ...text, required: true }),
       column('names', 'names', { ...text, required: true }),
       column('sources', 'sources', text),
@@ -56,7 +57,7 @@ export function continuityTable(years: Years, lang: Lang): Table {
         const sides = 'sides' in outcome ? outcome.sides : null
         const sources = terms.map(
           (stated) =>
-            `${nameOfTerm({ last, report }, stated.term, lang)} ${inFull(stated.quantity, lang)}${words[lang].checks.bracket(whereOf({ last, report }, stated, lang))}`,
+            `${nameOfTerm({ last, report }, stated.term, lang)} ${inFull(stated.quantity, lang)}${checking[lang].bracket(whereOf({ last, report }, stated, lang))}`,
         )
         return [
           check.id,
@@ -66,7 +67,7 @@ export function continuityTable(years: Years, lang: Lang): Table {
           outcome.verdict,
           title,
           names,
-          sources.join(words[lang].checks.semicolon),
+          sources.join(checking[lang].semicolon),
           difference || null,
           why || null,
           note || null,

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import type { Drawn } from '../../takeaway/svg'
 import { type Variant, widths } from './kind'
 import { kinds } from './kinds'
+import { ink, sans } from './kinds/mark'
 import type { ChartModel } from './model'
 
 /** Longest wait for a drawing, in milliseconds; Recharts needs a few turns of the event loop. */
@@ -43,6 +44,26 @@ export async function still(model: ChartModel, size: Variant | number, leaves = 
   }
 }
 
+/** What most texts of a drawing have in common. A browser reads every attribute, and a page has hundreds of texts. */
+const common = { 'font-family': sans, 'font-size': '14', fill: ink }
+
+/** Says once, of the whole drawing, what most of its texts have in common. */
+function sayOnce(svg: SVGSVGElement): void {
+  const texts = [...svg.querySelectorAll('text')]
+  for (const [name, value] of Object.entries(common)) {
+    const own = texts.filter((text) => !text.parentElement?.closest(`[${name}]`))
+    if (!own.every((text) => text.hasAttribute(name))) continue
+    svg.setAttribute(name, value)
+    for (const text of own) if (text.getAttribute(name) === value) text.removeAttribute(name)
+  }
+}
+
+/** No place of a drawing is told to more than a hundredth of its unit. */
+const shorter = ({ name, value }: Attr): string =>
+  /^(aria-.*|data-.*)$/.test(name)
+    ? value
+    : value.replace(/-?\d+\.\d{3,}/g, (n) => String(Number(Number(n).toFixed(2))))
+
 /** The markup of a live SVG without what only its library needs. */
 export function standing(svg: SVGSVGElement, width: number, height: number, leaves: boolean): string {
   const copy = svg.cloneNode(true) as SVGSVGElement
@@ -64,6 +85,9 @@ export function standing(svg: SVGSVGElement, width: number, height: number, leav
   copy.setAttribute('viewBox', `0 0 ${width} ${height}`)
   copy.setAttribute('width', String(width))
   copy.setAttribute('height', String(height))
+  sayOnce(copy)
+  for (const el of copy.querySelectorAll('*'))
+    for (const attribute of el.attributes) attribute.value = shorter(attribute)
   copy.removeAttribute('role')
   copy.removeAttribute('tabindex')
   return new XMLSerializer().serializeToString(copy)

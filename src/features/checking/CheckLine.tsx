@@ -1,9 +1,10 @@
 import { memo, type ReactNode, useId } from 'react'
+import { checking } from '../../language/checking'
 import { continuity } from '../../language/continuity'
 import { runs } from '../../language/text'
 import { toldOfYears } from '../../language/toldOfYears'
 import { told } from '../../language/verdicts'
-import { type Lang, words as messages } from '../../language/words'
+import type { Lang } from '../../language/words'
 import type { Finding } from '../../report/checks/finding'
 import type { Report } from '../../report/schema'
 import type { ComparisonLink } from '../../state/library'
@@ -29,7 +30,7 @@ type Props = {
 export const CheckLine = memo(function CheckLine({ report, of, finding, lang, open, onToggle }: Props) {
   const { check, outcome } = finding
   const id = useId()
-  const say = messages[lang].checks
+  const say = checking[lang]
   const said = of ? toldOfYears({ ...of, report, finding }, lang) : { ...told(report, finding, lang), names: '' }
   const { title, names, stated, computed, difference, why, note } = said
   const link = of ? of.link : { report: report.id, view: 'checks' as const }

@@ -1,3 +1,4 @@
+import { checking } from '../../language/checking'
 import { ordinal } from '../../language/numbers'
 import { plain, runs } from '../../language/text'
 import { type Lang, words as messages } from '../../language/words'
@@ -25,7 +26,7 @@ export function CheckList({ report, findings, lang, open, onToggle }: Props) {
     const title = report.sections.find((s) => s.number === section)?.title
     const name =
       section === null || title === undefined
-        ? say.checks.table
+        ? checking[lang].table
         : say.section.heading(ordinal(section, lang), plain(title, lang))
     return (
       <div key={section} className={styles.group}>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { checking } from '../../language/checking'
 import { type Lang, words as messages } from '../../language/words'
 import type { Finding } from '../../report/checks/finding'
 import type { Report } from '../../report/schema'
@@ -26,7 +27,8 @@ async function xlsxOf(report: Report, findings: readonly Finding[], lang: Lang):
 /** How to take the list away: as a table, as data, on paper. Each holds the checks shown. */
 export function CheckTools({ report, findings, lang, onOpenAll, onCloseAll }: Props) {
   const [told, setTold] = useState('')
-  const { checks: say, take } = messages[lang]
+  const say = checking[lang]
+  const { take } = messages[lang]
   const save = async (making: () => File | Promise<File>) => {
     setTold('')
     try {

@@ -1,8 +1,9 @@
 import { memo, useMemo, useState } from 'react'
+import { checking } from '../../language/checking'
 import { continuity } from '../../language/continuity'
 import { exact } from '../../language/numbers'
 import { onTwoYears } from '../../language/onTwoYears'
-import { type Lang, words as messages } from '../../language/words'
+import type { Lang } from '../../language/words'
 import type { Finding, Verdict } from '../../report/checks/finding'
 import { continuityOf } from '../../report/compare/continuity'
 import type { Report } from '../../report/schema'
@@ -41,7 +42,7 @@ export const Continuity = memo(function Continuity({ report, last, own, link, on
     <details className={styles.group} open={unfolded} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
       <summary className={styles.years}>
         <strong>{name}</strong>{' '}
-        {messages[lang].checks.summary(
+        {checking[lang].summary(
           exact(findings.length, lang),
           count('holds'),
           count('disagrees'),

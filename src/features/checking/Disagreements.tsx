@@ -1,6 +1,7 @@
+import { checking } from '../../language/checking'
 import { runs } from '../../language/text'
 import { told } from '../../language/verdicts'
-import { type Lang, words as messages } from '../../language/words'
+import type { Lang } from '../../language/words'
 import type { Finding } from '../../report/checks/finding'
 import type { Report } from '../../report/schema'
 import { choose } from '../../state/choice'
@@ -15,7 +16,7 @@ export function Disagreements({ report, findings, lang }: Props) {
   if (!found.length) return null
   return (
     <div className={styles.disagreeing}>
-      <p>{messages[lang].checks.disagreeing}</p>
+      <p>{checking[lang].disagreeing}</p>
       <ul>
         {found.map((finding) => {
           const { id } = finding.check
@@ -24,7 +25,7 @@ export function Disagreements({ report, findings, lang }: Props) {
             <li key={id}>
               <button type="button" className={styles.leads} onClick={() => choose.check(id)}>
                 <span aria-hidden="true">≠ </span>
-                <Spoken runs={runs(title + (difference && messages[lang].checks.apart(difference)), lang)} />
+                <Spoken runs={runs(title + (difference && checking[lang].apart(difference)), lang)} />
               </button>
             </li>
           )

@@ -1,3 +1,4 @@
+import { checking } from '../../language/checking'
 import { ordinal } from '../../language/numbers'
 import { paper } from '../../language/paper'
 import { plain, runs } from '../../language/text'
@@ -19,7 +20,8 @@ type Props = {
 
 /** The checks on paper, section by section: how each came out, and its computation. */
 export function PaperChecks({ report, findings, lang, numberOf }: Props) {
-  const { checks: say, section: sectionSay } = messages[lang]
+  const say = checking[lang]
+  const sectionSay = messages[lang].section
   const disagreeing = findings.filter((f) => f.outcome.verdict === 'disagrees')
   const groups = [...report.sections, null].flatMap((section) => {
     const own = findings.filter((f) => f.section === (section?.number ?? null))
@@ -76,7 +78,7 @@ type CheckProps = { report: Report; finding: Finding; lang: Lang; number: number
 /** One check: its number, how it came out, what is stated, what is computed, and why. */
 function PaperCheck({ report, finding, lang, number }: CheckProps) {
   const { check, outcome } = finding
-  const say = messages[lang].checks
+  const say = checking[lang]
   const { title, stated, computed, difference, why, note } = told(report, finding, lang)
   const lines = [
     [say.columns.stated, plainly(stated)],

@@ -1,7 +1,8 @@
+import { checking } from '../../language/checking'
 import { placeName } from '../../language/terms'
 import { inLang, otherLang, pieces, runs } from '../../language/text'
 import { placeInReport } from '../../language/toldOfYears'
-import { type Lang, words as messages } from '../../language/words'
+import type { Lang } from '../../language/words'
 import type { Finding } from '../../report/checks/finding'
 import { type Place, placesOf, sentenceWith } from '../../report/places'
 import type { Report } from '../../report/schema'
@@ -29,7 +30,7 @@ export function Sentences({ report, last, own = report.id, finding, lang }: Prop
   if (!quotes.length) return null
   return (
     <div className={styles.sentences}>
-      <p className={styles.label}>{messages[lang].checks.sentences[report.edition]}</p>
+      <p className={styles.label}>{checking[lang].sentences[report.edition]}</p>
       {quotes.map(({ sentence, place, other, figures, of }) => (
         <figure key={of.id + sentence} className={styles.quote}>
           <blockquote lang={other}>

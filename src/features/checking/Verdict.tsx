@@ -1,4 +1,5 @@
-import { type Lang, words as messages } from '../../language/words'
+import { checking } from '../../language/checking'
+import type { Lang } from '../../language/words'
 import type { Verdict as VerdictId } from '../../report/checks/finding'
 import styles from './Checking.module.css'
 
@@ -16,7 +17,7 @@ type Props = {
 export function Verdict({ of, bound = false, lang }: Props) {
   return (
     <span className={styles.verdict} data-of={of}>
-      <span aria-hidden="true">{bound && of === 'holds' ? '≤' : signs[of]}</span> {messages[lang].checks.verdict[of]}
+      <span aria-hidden="true">{bound && of === 'holds' ? '≤' : signs[of]}</span> {checking[lang].verdict[of]}
     </span>
   )
 }

@@ -1,4 +1,5 @@
 import type Fraction from 'fraction.js'
+import { checking } from '../../language/checking'
 import { ordinal } from '../../language/numbers'
 import { plainly, told } from '../../language/verdicts'
 import { type Lang, words } from '../../language/words'
@@ -9,7 +10,8 @@ import type { CsvCell } from '../../takeaway/csv'
 
 /** The checks as plain cells, a heading row first. */
 export function asRows(report: Report, findings: readonly Finding[], lang: Lang): CsvCell[][] {
-  const { checks: say, card } = words[lang]
+  const say = checking[lang]
+  const { card } = words[lang]
   const { columns } = say
   return [
     [

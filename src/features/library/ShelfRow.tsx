@@ -1,7 +1,8 @@
+import { checking } from '../../language/checking'
 import { library } from '../../language/library'
 import { exact } from '../../language/numbers'
 import { inLang, runs } from '../../language/text'
-import { type Lang, words } from '../../language/words'
+import type { Lang } from '../../language/words'
 import type { Shelved } from '../../report/shelf'
 import { Go } from '../../ui/Go'
 import { Spoken } from '../../ui/Spoken'
@@ -65,7 +66,7 @@ function checksOf({ checks }: Shelved, lang: Lang) {
   const all = n(holds + disagrees + explained + untestable)
   const said = disagrees ? say.checks(all, n(disagrees)) : holds ? say.noneWrong(all) : say.noneTested
   return (
-    <span title={words[lang].checks.summary(all, n(holds), n(disagrees), n(explained), n(untestable))}>
+    <span title={checking[lang].summary(all, n(holds), n(disagrees), n(explained), n(untestable))}>
       {(disagrees > 0 || holds > 0) && <span aria-hidden="true">{disagrees ? '≠ ' : '= '}</span>}
       {untestable && (disagrees || holds) ? say.and(said, n(untestable)) : said}
     </span>

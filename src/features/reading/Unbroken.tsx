@@ -7,9 +7,6 @@ import { escaped } from '../../takeaway/markup'
  */
 export function Unbroken({ text }: { text: string }) {
   return (
-    <span
-      dangerouslySetInnerHTML={{ __html: phrases(text).map(escaped).join('<wbr>') }}
-      suppressHydrationWarning
-    />
+    <span dangerouslySetInnerHTML={{ __html: phrases(text).map(escaped).join('<wbr>') }} suppressHydrationWarning />
   )
 }

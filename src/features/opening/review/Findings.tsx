@@ -1,4 +1,5 @@
 import { useDeferredValue, useId, useState } from 'react'
+import { checking } from '../../../language/checking'
 import { desk } from '../../../language/desk'
 import { exact } from '../../../language/numbers'
 import { termName } from '../../../language/terms'
@@ -39,7 +40,7 @@ export function Findings({ report: now, lang, onLead }: Props) {
               <li key={finding.check.id}>
                 <span aria-hidden="true">≠ </span>
                 {title}
-                {difference && words[lang].checks.apart(difference)}
+                {difference && checking[lang].apart(difference)}
                 <span className={styles.terms}>
                   {finding.terms.map(({ term, quantity }, i) => {
                     const key = keyOf(report, term)
