@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { indexEntryOf } from '../../src/report/indexEntry'
-import { parseReport } from '../../src/report/parse'
-import { isIndicator } from '../../src/report/quantity'
 import type { Report } from '../../src/report/schema'
+import { parseReport } from '../../src/report/whole'
 import type { Address } from './fresh'
 import { grownBy, plainReport, scales, whatGrows } from './goals'
 import { grown } from './grown'
@@ -31,7 +30,7 @@ export type Bundled = {
 }
 
 function parsed(json: unknown): Report {
-  const read = parseReport(json, isIndicator)
+  const read = parseReport(json)
   if (!read.ok) throw new Error(`the report to be measured is none: ${JSON.stringify(read.problems.slice(0, 3))}`)
   return read.value
 }

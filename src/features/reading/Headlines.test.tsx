@@ -1,7 +1,7 @@
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { figure, smallReport } from '../../../tests/smallReport'
 import { nothingChosen, useChoice } from '../../state/choice'
 import { Headlines } from './Headlines'
@@ -53,7 +53,21 @@ describe('the figures at the top', () => {
     expect(lines.join('')).toBe('本年新收政府信息公开申请数量')
   })
 
-  it('the page the build writes leaves that to the browser', () => {
-    expect(renderToString(<Headlines report={report} lang="zh" />)).toContain('>本年新收政府信息公开申请数量<')
+  it('taken over, it stays as the build wrote it, whose dictionary may know other words', async () => {
+    const container = document.createElement('div')
+    const written = renderToString(<Headlines report={report} lang="zh" />)
+    container.innerHTML = written.replace('<wbr>公开', '公<wbr>开')
+    const told = vi.spyOn(console, 'error')
+    await act(async () => render(<Headlines report={report} lang="zh" />, { container, hydrate: true }))
+    expect(container.innerHTML).toContain('公<wbr>开')
+    expect(told).not.toHaveBeenCalled()
+  })
+
+  it('no text of a report is read as anything but text', () => {
+    const name = '<b>申请</b>&amp;'
+    const figures = { ...report.figures, 'requests.received': figure(12, name, 'New requests') }
+    const { container } = render(<Headlines report={{ ...report, figures }} lang="zh" />)
+    expect(container.textContent).toContain(name)
+    expect(container.querySelector('b')).toBeNull()
   })
 })
