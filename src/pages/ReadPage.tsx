@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo } from 'react'
 import { ExportAll } from '../features/charts/ExportAll'
 import { SearchBox } from '../features/filtering/SearchBox'
 import { SectionFilter } from '../features/filtering/SectionFilter'
@@ -14,7 +14,7 @@ import { useChoice } from '../state/choice'
 import { Asleep } from '../ui/Asleep'
 import { Failed } from './Failed'
 import layout from './Layout.module.css'
-import { chartFigure, headlines, preface, sectionTable, sectionText, systems } from './pieces'
+import { chartFigure, drawText, headlines, preface, sectionTable, sectionText, systems } from './pieces'
 import styles from './ReadPage.module.css'
 import { useLeading } from './useLeading'
 import { useSeen } from './useSeen'
@@ -49,11 +49,7 @@ export function ReadPage({ report, lang, view }: Props) {
   )
   const textOf = useCallback<SectionProps['text']>(
     (of, box) =>
-      of.from < of.to ? (
-        <Asleep piece={sectionText} of={of} failed={failed} touch="button" box={box} />
-      ) : (
-        <div {...box} />
-      ),
+      of.from < of.to ? <Asleep piece={sectionText} of={of} failed={failed} box={box} /> : <div {...box} />,
     [failed],
   )
   const prefaceHidden = view !== 'read' || !own
@@ -89,12 +85,13 @@ export function ReadPage({ report, lang, view }: Props) {
   )
 
   useLeading(charts, seen)
+  useEffect(drawText, [])
 
   return (
     <div className={layout.page} data-view={view} data-long={isLong(report, charts) || undefined}>
       <div className={layout.top} hidden={view !== 'read' || narrowed}>
-        <Asleep piece={headlines} of={{ report, lang }} failed={failed} touch="button" />
-        <Asleep piece={systems} of={{ report, lang }} failed={failed} touch="button" />
+        <Asleep piece={headlines} of={{ report, lang }} failed={failed} />
+        <Asleep piece={systems} of={{ report, lang }} failed={failed} />
       </div>
       <div className={layout.aside}>
         <SearchBox lang={lang} count={count} />
@@ -123,13 +120,7 @@ export function ReadPage({ report, lang, view }: Props) {
             />
           ))}
         </div>
-        <Asleep
-          piece={preface}
-          of={{ report, lang, words }}
-          failed={failed}
-          touch="button"
-          box={{ hidden: prefaceHidden }}
-        />
+        <Asleep piece={preface} of={{ report, lang, words }} failed={failed} box={{ hidden: prefaceHidden }} />
       </div>
     </div>
   )

@@ -83,6 +83,8 @@ export function followCard(): () => void {
     if (left && !inCard(event.relatedTarget) && event.relatedTarget !== open?.at) card.close()
   }
   const click = (event: MouseEvent) => {
+    // Where a part of the page was not taken over yet, nothing told of the end of the press.
+    pressed = false
     const { open } = useCard.getState()
     const at = numberAt(event.target)
     if (!at?.dataset.figure) {
@@ -126,21 +128,16 @@ export function followCard(): () => void {
       if (now.viewing !== before.viewing) card.close()
     }),
   ]
-  const stop = onDocument({
-    pointerover: over,
-    pointerout: out,
-    focusin: focus,
-    focusout: blur,
-    click,
-    keydown: key,
-    pointerdown: down,
-    pointerup: up,
-    pointercancel: up,
-  })
+  const stop = [
+    onDocument(
+      { pointerover: over, pointerout: out, focusin: focus, focusout: blur, pointerup: up, pointercancel: up },
+      true,
+    ),
+    onDocument({ click, keydown: key, pointerdown: down }),
+  ]
   return () => {
     card.close()
-    for (const leave of forget) leave()
-    stop()
+    for (const leave of [...forget, ...stop]) leave()
   }
 }
 

@@ -83,18 +83,12 @@ export function followPointed(): () => void {
   const onEscape = (event: KeyboardEvent) => {
     if (event.key === 'Escape') point.release()
   }
-  const stop = onDocument({
-    pointerover: over,
-    pointerout: out,
-    pointermove: rest,
-    focusin: focus,
-    focusout: out,
-    keydown: onEscape,
-    pointerdown: elsewhere,
-    click: elsewhere,
-  })
+  const stop = [
+    onDocument({ pointerover: over, pointerout: out, pointermove: rest, focusin: focus, focusout: out }, true),
+    onDocument({ keydown: onEscape, pointerdown: elsewhere, click: elsewhere }),
+  ]
   return () => {
     forget()
-    stop()
+    for (const leave of stop) leave()
   }
 }

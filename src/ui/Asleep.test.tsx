@@ -29,10 +29,11 @@ function Counter({ name }: Props) {
 }
 
 let fetched = vi.fn<() => Promise<typeof Counter>>()
-const sleeping = (of: ReturnType<typeof piece<Props>>, name = 'Ann') => (
+const sleeping = (of: ReturnType<typeof piece<Props>>, name = 'Ann', hidden = false) => (
   <Asleep
     piece={of}
     of={{ name }}
+    box={{ hidden }}
     failed={(again) => (
       <button type="button" onClick={again}>
         again
@@ -50,7 +51,7 @@ async function written() {
   document.body.append(container)
   const here = piece<Props>(fetched)
   const { rerender } = await act(async () => render(sleeping(here), { container, hydrate: true }))
-  return { draw: (name: string) => act(async () => rerender(sleeping(here, name))) }
+  return { draw: (name: string, hidden = false) => act(async () => rerender(sleeping(here, name, hidden))) }
 }
 const button = (name: string) => screen.getByRole('button', { name })
 const comes = (name: string) => screen.findByRole('button', { name })
@@ -69,6 +70,17 @@ describe('a piece the build has written', () => {
     expect(fetched).not.toHaveBeenCalled()
     fireEvent.pointerOver(button('Ann 0'))
     expect(fetched).toHaveBeenCalledOnce()
+  })
+
+  it('is hidden and shown again in its sleep', async () => {
+    const { draw } = await written()
+    const place = button('Ann 0')
+    await draw('Ann', true)
+    expect(place.closest('[hidden]')).not.toBeNull()
+    await draw('Ann')
+    expect(button('Ann 0')).toBe(place)
+    expect(place.closest('[hidden]')).toBeNull()
+    expect(fetched).not.toHaveBeenCalled()
   })
 
   it('is taken over in place, and does what it was told before its code came, once', async () => {

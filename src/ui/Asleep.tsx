@@ -21,8 +21,6 @@ type Props<P extends object> = {
   of: P
   /** Stands there where the code does not come; `again` asks for it anew. */
   failed: (again: () => void) => ReactNode
-  /** What of it answers, as a selector; all of it, if nothing is said. */
-  touch?: string
   /** The attributes of the element it stands in, which change while it sleeps. */
   box?: HTMLAttributes<HTMLDivElement> & { 'data-text'?: string }
 }
@@ -42,7 +40,7 @@ const useWritten = () => useSyncExternalStore(never, no, yes)
  * Then its code is fetched, it is taken over in place, and what the reader did to it meanwhile is done. Where the build
  * wrote nothing, its code is fetched at once.
  */
-export function Asleep<P extends object>({ piece, of, failed, touch = '*', box = bare }: Props<P>) {
+export function Asleep<P extends object>({ piece, of, failed, box = bare }: Props<P>) {
   const written = useWritten()
   const [slept] = useState(written && piece.now() === null)
   const [asleep, setAsleep] = useState(slept)
@@ -53,14 +51,14 @@ export function Asleep<P extends object>({ piece, of, failed, touch = '*', box =
   useEffect(() => {
     const place = at.current
     if (!asleep || !place) return
-    const { wake, leave } = sleep(place, touch, door.open)
+    const { wake, leave } = sleep(place, door.open)
     woken.current = () => {
       woken.current = () => {}
       wake()
       setAsleep(false)
     }
     return leave
-  }, [asleep, touch, door])
+  }, [asleep, door])
   const other = (Object.keys(of) as (keyof P)[]).some((name) => of[name] !== first[name])
   useEffect(() => {
     if (asleep && other) door.open()

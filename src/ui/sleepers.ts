@@ -1,14 +1,13 @@
 /** A place that does not answer yet: what opens it is called when the reader touches it. */
-type Sleeper = { touch: string; open: () => void; missed: Event[] }
+type Sleeper = { open: () => void; missed: Event[] }
 
 const sleepers = new Map<Element, Sleeper>()
 
 function sleeperAt(target: EventTarget | null): Sleeper | undefined {
   if (!sleepers.size) return
-  const touched = target instanceof Element ? target : null
-  for (let at = touched; at; at = at.parentElement) {
+  for (let at = target instanceof Element ? target : null; at; at = at.parentElement) {
     const found = sleepers.get(at)
-    if (found) return touched?.closest(found.touch) ? found : undefined
+    if (found) return found
   }
   return
 }
@@ -50,11 +49,10 @@ if (typeof document !== 'undefined') {
 
 /**
  * Calls `open` whenever the reader touches a place that does not answer yet, and keeps what they do to it.
- * @param touch what of it answers, as a selector
  * @returns `wake`, once it answers: does that again; `leave`: the place is no longer there
  */
-export function sleep(place: Element, touch: string, open: () => void): { wake: () => void; leave: () => void } {
-  const sleeper: Sleeper = { touch, open, missed: [] }
+export function sleep(place: Element, open: () => void): { wake: () => void; leave: () => void } {
+  const sleeper: Sleeper = { open, missed: [] }
   sleepers.set(place, sleeper)
   const leave = () => void sleepers.delete(place)
   const wake = () => {

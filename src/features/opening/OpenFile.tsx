@@ -16,32 +16,35 @@ export function OpenFile({ lang }: { lang: Lang }) {
 
   useEffect(
     () =>
-      onDocument({
-        dragover: (event) => {
-          if (!holdsFile(event)) return
-          event.preventDefault()
-          setOver(true)
+      onDocument(
+        {
+          dragover: (event) => {
+            if (!holdsFile(event)) return
+            event.preventDefault()
+            setOver(true)
+          },
+          dragleave: (event) => {
+            if (event.relatedTarget === null) setOver(false)
+          },
+          drop: (event) => {
+            if (!holdsFile(event)) return
+            event.preventDefault()
+            setOver(false)
+            const file = event.dataTransfer?.files[0]
+            if (file) open.file(file)
+          },
+          paste: (event) => {
+            if (event.target instanceof Element && event.target.closest('input, textarea, [contenteditable]')) return
+            const file = event.clipboardData?.files[0]
+            const pasted = pastedFrom(event.clipboardData)
+            if (!file && !pasted) return
+            event.preventDefault()
+            if (pasted) open.pasted(pasted.text, pasted.kind, say.pasted)
+            else if (file) open.file(file)
+          },
         },
-        dragleave: (event) => {
-          if (event.relatedTarget === null) setOver(false)
-        },
-        drop: (event) => {
-          if (!holdsFile(event)) return
-          event.preventDefault()
-          setOver(false)
-          const file = event.dataTransfer?.files[0]
-          if (file) open.file(file)
-        },
-        paste: (event) => {
-          if (event.target instanceof Element && event.target.closest('input, textarea, [contenteditable]')) return
-          const file = event.clipboardData?.files[0]
-          const pasted = pastedFrom(event.clipboardData)
-          if (!file && !pasted) return
-          event.preventDefault()
-          if (pasted) open.pasted(pasted.text, pasted.kind, say.pasted)
-          else if (file) open.file(file)
-        },
-      }),
+        true,
+      ),
     [say],
   )
 
