@@ -71,6 +71,7 @@ export const withLooks = (html: string, { first, file }: Looks): string =>
 /** The style sheet that stands in a page as `textFirst` made it. */
 export function sheetIn(html: string): string {
   const [, css] = wholeSheet.exec(html) ?? []
-  if (css === undefined) throw new Error('a page without its style sheet')
+  if (css === undefined || html.split('<style data-sheet>').length > 2)
+    throw new Error('a page has one style sheet, which every page begins with (vite.config.ts)')
   return css
 }

@@ -1,6 +1,5 @@
+import { are } from './are'
 import type { Lang } from './words'
-
-const are = (n: string, one: string, many: string) => `${n} ${n === '1' ? one : many}`
 
 /** What is said of checks; it loads with them. Chinese defines it. */
 const zh = {

@@ -1,3 +1,4 @@
+import { are } from './are'
 import type { Lang } from './words'
 
 /** What is said at the reader's desk, where documents are opened and reviewed; it loads with the desk. Chinese defines it. */
@@ -137,8 +138,6 @@ const zh = {
   },
 }
 type Words = typeof zh
-
-const are = (n: string, one: string, many: string) => `${n} ${n === '1' ? one : many}`
 
 const en: Words = {
   take: {

@@ -1,6 +1,5 @@
+import { are } from './are'
 import type { Words } from './zh'
-
-const are = (n: string, one: string, many: string) => `${n} ${n === '1' ? one : many}`
 
 /** The same messages in English: the compiler asks for each. */
 export const en: Words = {
@@ -174,7 +173,7 @@ export const en: Words = {
     close: 'Close',
   },
 
-  checks: {
+  disputes: {
     mark: (label) => `${label} disagrees with other figures: see the check`,
     inChart: (n) => `Figures of this chart take part in ${are(n, 'check that disagrees', 'checks that disagree')}`,
   },

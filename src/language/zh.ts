@@ -166,7 +166,7 @@ export const zh = {
     close: '关闭',
   },
 
-  checks: {
+  disputes: {
     mark: (label: string) => `${label}：与其他数字不符，查看核对`,
     inChart: (n: string) => `图中数字有${n}项核对不符`,
   },

@@ -14,7 +14,7 @@ import { useChoice } from '../state/choice'
 import { Asleep } from '../ui/Asleep'
 import { Failed } from './Failed'
 import layout from './Layout.module.css'
-import { chartFigure, drawText, headlines, preface, sectionTable, sectionText, systems } from './pieces'
+import { chartFigure, fetchText, headlines, preface, sectionTable, sectionText, systems } from './pieces'
 import styles from './ReadPage.module.css'
 import { useLeading } from './useLeading'
 import { useSeen } from './useSeen'
@@ -85,7 +85,7 @@ export function ReadPage({ report, lang, view }: Props) {
   )
 
   useLeading(charts, seen)
-  useEffect(drawText, [])
+  useEffect(() => void fetchText(), [])
 
   return (
     <div className={layout.page} data-view={view} data-long={isLong(report, charts) || undefined}>

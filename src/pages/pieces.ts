@@ -12,7 +12,7 @@ import { piece } from '../ui/piece'
 export const chartFigure = piece(async () => (await import('../features/charts/ChartFigure')).ChartFigure)
 export const sectionTable = piece(async () => (await import('../features/statistics/SectionTable')).SectionTable)
 
-/** The text: its code is here, and does nothing to what the build wrote until that is to show something else. */
+/** The text: its code is here, but what the build wrote is not taken over until it is touched, or is to show something else. */
 export const headlines = piece(async () => Headlines)
 export const preface = piece(async () => Preface)
 export const sectionText = piece(async () => SectionText)
@@ -20,11 +20,8 @@ export const systems = piece(async () => Systems)
 
 const text = [headlines, preface, sectionText, systems]
 
-/** From now on, text that the build has not written is drawn at once. */
-export const drawText = (): void => {
-  for (const { load } of text) void load()
-}
+/** Has the code of the text at hand: from then on, text that the build has not written is drawn at once. */
+export const fetchText = (): Promise<unknown> => Promise.all(text.map(({ load }) => load()))
 
 /** The code of all these parts. Rejects where some of it does not come. */
-export const fetchPieces = (): Promise<unknown> =>
-  Promise.all([...text, chartFigure, sectionTable].map(({ load }) => load()))
+export const fetchPieces = (): Promise<unknown> => Promise.all([fetchText(), chartFigure.load(), sectionTable.load()])

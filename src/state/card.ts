@@ -83,8 +83,6 @@ export function followCard(): () => void {
     if (left && !inCard(event.relatedTarget) && event.relatedTarget !== open?.at) card.close()
   }
   const click = (event: MouseEvent) => {
-    // Where a part of the page was not taken over yet, nothing told of the end of the press.
-    pressed = false
     const { open } = useCard.getState()
     const at = numberAt(event.target)
     if (!at?.dataset.figure) {
@@ -129,11 +127,8 @@ export function followCard(): () => void {
     }),
   ]
   const stop = [
-    onDocument(
-      { pointerover: over, pointerout: out, focusin: focus, focusout: blur, pointerup: up, pointercancel: up },
-      true,
-    ),
-    onDocument({ click, keydown: key, pointerdown: down }),
+    onDocument({ pointerover: over, pointerout: out, focusin: focus, focusout: blur }, true),
+    onDocument({ click, keydown: key, pointerdown: down, pointerup: up, pointercancel: up }),
   ]
   return () => {
     card.close()

@@ -15,6 +15,9 @@ import { ErrorFence } from './ErrorFence'
 import type { Piece } from './piece'
 import { sleep } from './sleepers'
 
+/** The attributes of an element. */
+export type Box = HTMLAttributes<HTMLDivElement> & { [data: `data-${string}`]: string }
+
 type Props<P extends object> = {
   piece: Piece<P>
   /** The props of the piece. */
@@ -22,7 +25,7 @@ type Props<P extends object> = {
   /** Stands there where the code does not come; `again` asks for it anew. */
   failed: (again: () => void) => ReactNode
   /** The attributes of the element it stands in, which change while it sleeps. */
-  box?: HTMLAttributes<HTMLDivElement> & { 'data-text'?: string }
+  box?: Box
 }
 
 /** Whether a piece was woken: it stood as the build wrote it, and the reader has touched it. */
@@ -107,7 +110,7 @@ type DrawnProps<P> = {
 }
 
 function Drawn<P extends object>({ piece, come, of, woken }: DrawnProps<P>) {
-  const Component = come ? use(come) : (piece.now() ?? use(piece.load()))
+  const Component = use(come ?? piece.load())
   useEffect(() => woken.current(), [woken])
   return <Component {...of} />
 }

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react'
 
 /** A component whose code is a file of its own. */
 export type Piece<P> = {
-  /** Fetches the code, once. */
+  /** Fetches the code, once. React reads what has come of it without waiting for a turn of the event loop. */
   load: () => Promise<ComponentType<P>>
   /** The component, if its code has come. */
   now: () => ComponentType<P> | null
@@ -16,11 +16,14 @@ export function piece<P>(fetched: () => Promise<ComponentType<P>>): Piece<P> {
   return {
     now: () => come,
     load: () => {
-      coming ??= fetched().then((component) => {
+      if (coming) return coming
+      const now = fetched().then((component) => {
         come = component
+        Object.assign(now, { status: 'fulfilled', value: component })
         return component
       })
-      return coming
+      coming = now
+      return now
     },
     forget: () => {
       if (!come) coming = null

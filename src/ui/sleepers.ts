@@ -35,7 +35,7 @@ function kept(event: Event): void {
   // Pressed again: once is enough.
   if (event.type === 'pointerdown') sleeper.missed = []
   sleeper.missed.push(event)
-  if (event.type === 'pointerdown') return
+  if (event.type.startsWith('pointer')) return
   event.stopImmediatePropagation()
   event.preventDefault()
 }
@@ -44,7 +44,8 @@ function kept(event: Event): void {
 if (typeof document !== 'undefined') {
   for (const name of ['pointerover', 'touchstart', 'focusin'])
     document.addEventListener(name, touched, { capture: true, passive: true })
-  for (const name of ['pointerdown', 'click', 'keydown']) document.addEventListener(name, kept, { capture: true })
+  for (const name of ['pointerdown', 'pointerup', 'pointercancel', 'click', 'keydown'])
+    document.addEventListener(name, kept, { capture: true })
 }
 
 /**
@@ -58,6 +59,8 @@ export function sleep(place: Element, open: () => void): { wake: () => void; lea
   const wake = () => {
     leave()
     for (const event of sleeper.missed.splice(0)) {
+      // Woken while it is still on its way, it is heard by itself.
+      if (event.eventPhase !== Event.NONE) continue
       const Kind = event.constructor as new (type: string, init: Event) => Event
       event.target?.dispatchEvent(new Kind(event.type, event))
     }

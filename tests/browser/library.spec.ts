@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { listen, written } from './reader'
+import { listen, visit, written } from './reader'
 
 const rows = (page: Page) => page.locator('li[data-report]')
 const library = (page: Page) => page.getByRole('button', { name: '报告库', exact: true })
@@ -26,7 +26,7 @@ test('is one click away, lists the reports there are, and opens one; the way bac
   page,
 }) => {
   const heard = listen(page)
-  await page.goto('')
+  await visit(page)
   await library(page).click()
   await expect(page).toHaveURL(/library=1/)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('报告库')
@@ -161,7 +161,7 @@ test('ticked reports are compared, and the way back leads to the library with th
 })
 
 test('has the reports kept in this browser, which are compared like any other', async ({ page }) => {
-  await page.goto('?lang=zh')
+  await visit(page)
   const mine = JSON.parse(written)
   mine.title = { zh: '我的年报', en: 'My report' }
   await page

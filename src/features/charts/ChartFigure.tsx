@@ -66,7 +66,7 @@ export const ChartFigure = memo(function ChartFigure({ report, entry, lang, alon
             onClick={(event) => follow(event.currentTarget, () => choose.check(disputes[0] ?? ''))}
           >
             <span aria-hidden="true">≠ </span>
-            {say.checks.inChart(exact(disputes.length, lang))}
+            {say.disputes.inChart(exact(disputes.length, lang))}
           </button>
         )
       }

@@ -48,6 +48,7 @@ function boxes(el: Element, at = { x: 0, y: 0, k: 1 }): Box[] {
       return [box('rect', number(child, 'x'), number(child, 'y'), number(child, 'width'), number(child, 'height'))]
     if (child.localName === 'text') {
       const size = number(child, 'font-size')
+      expect(size).toBeGreaterThan(0)
       const text = child.textContent ?? ''
       const lines = [...child.querySelectorAll('tspan[x]')].map((t) => t.textContent ?? '')
       const wide = Math.max(...(lines.length ? lines : [text]).map(widthOf)) * size

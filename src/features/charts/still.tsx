@@ -44,17 +44,18 @@ export async function still(model: ChartModel, size: Variant | number, leaves = 
   }
 }
 
-/** What most texts of a drawing have in common. A browser reads every attribute, and a page has hundreds of texts. */
+/** What most texts of drawings have in common. A browser reads every attribute, and a page has hundreds of texts. */
 const common = { 'font-family': sans, 'font-size': '14', fill: ink }
 
-/** Says once, of the whole drawing, what most of its texts have in common. */
+/** Says once, of the whole drawing, what its texts have in common. */
 function sayOnce(svg: SVGSVGElement): void {
   const texts = [...svg.querySelectorAll('text')]
   for (const [name, value] of Object.entries(common)) {
     const own = texts.filter((text) => !text.parentElement?.closest(`[${name}]`))
-    if (!own.every((text) => text.hasAttribute(name))) continue
+    const is = (text: Element) => text.getAttribute(name) === value
+    if (svg.hasAttribute(name) || !own.some(is) || !own.every((text) => text.hasAttribute(name))) continue
     svg.setAttribute(name, value)
-    for (const text of own) if (text.getAttribute(name) === value) text.removeAttribute(name)
+    for (const text of own.filter(is)) text.removeAttribute(name)
   }
 }
 
@@ -85,7 +86,7 @@ export function standing(svg: SVGSVGElement, width: number, height: number, leav
   copy.setAttribute('viewBox', `0 0 ${width} ${height}`)
   copy.setAttribute('width', String(width))
   copy.setAttribute('height', String(height))
-  sayOnce(copy)
+  if (!leaves) sayOnce(copy)
   for (const el of copy.querySelectorAll('*'))
     for (const attribute of el.attributes) attribute.value = shorter(attribute)
   copy.removeAttribute('role')

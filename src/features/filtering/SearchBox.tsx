@@ -34,7 +34,9 @@ export function SearchBox({ lang, count }: Props) {
   const step = (by: 1 | -1) => {
     const all = marks()
     if (!all.length) return
-    const next = at < 0 ? (by > 0 ? 0 : all.length - 1) : (at + by + all.length) % all.length
+    // Text that slept until now may still be on its way, and with it marks before the current one.
+    const current = all.findIndex((m) => 'current' in m.dataset)
+    const next = current < 0 ? (by > 0 ? 0 : all.length - 1) : (current + by + all.length) % all.length
     for (const m of all) m.removeAttribute('data-current')
     all[next]?.setAttribute('data-current', '')
     all[next]?.scrollIntoView({ block: 'center' })

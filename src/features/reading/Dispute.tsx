@@ -14,7 +14,7 @@ type Props = {
 
 /** The sign that leads to the check in which a number disagrees with others. */
 export function Dispute({ figure, label, check, lang, own }: Props) {
-  const mark = messages[lang].checks.mark(label)
+  const mark = messages[lang].disputes.mark(label)
   return (
     <button
       type="button"

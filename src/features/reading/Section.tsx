@@ -1,15 +1,13 @@
-import { type CSSProperties, Fragment, type HTMLAttributes, memo, type ReactNode, useState } from 'react'
+import { type CSSProperties, Fragment, memo, type ReactNode, useState } from 'react'
 import { ordinal } from '../../language/numbers'
 import { type Lang, words as messages } from '../../language/words'
 import type { Stretch } from '../../report/beside'
 import type { ChartEntry, Report } from '../../report/schema'
 import { isShownAlike, type VisibleSection } from '../../report/visible'
+import type { Box } from '../../ui/Asleep'
 import styles from './Reading.module.css'
 import { Running } from './Running'
 import type { SectionTextProps } from './SectionText'
-
-/** What a stretch of text stands in. */
-type TextBox = HTMLAttributes<HTMLDivElement> & { 'data-text': string }
 
 export type SectionProps = {
   report: Report
@@ -20,7 +18,7 @@ export type SectionProps = {
   /** false: the charts stand alone, without the text (view `charts`). */
   withText: boolean
   /** A stretch of its text, in an element with these attributes. */
-  text: (of: SectionTextProps, box: TextBox) => ReactNode
+  text: (of: SectionTextProps, box: Box) => ReactNode
   /** A chart of the section, drawn. */
   chart: (entry: ChartEntry) => ReactNode
   /** The tables of the national form that stand in the section, after its text. */

@@ -107,8 +107,8 @@ export const TableRow = memo(function TableRow(props: Props) {
             type="button"
             className={styles.follow}
             tabIndex={tabIndex}
-            aria-label={messages[lang].checks.mark(bare(name))}
-            title={messages[lang].checks.mark(bare(name))}
+            aria-label={messages[lang].disputes.mark(bare(name))}
+            title={messages[lang].disputes.mark(bare(name))}
             data-dispute={figure}
             onClick={(event) => follow(event.currentTarget, () => choose.check(disputed))}
           >
