@@ -1,4 +1,4 @@
-import { are } from './are'
+import { are } from './are.ts'
 import type { Words } from './zh'
 
 /** The same messages in English: the compiler asks for each. */
