@@ -19,7 +19,6 @@ import { visible } from '../src/report/visible'
 import { parseReport } from '../src/report/whole'
 import { chartDataTable, chartsTable } from '../src/takeaway/charts'
 import { checksTable } from '../src/takeaway/checks'
-import { csvText } from '../src/takeaway/csv'
 import { datasetOf } from '../src/takeaway/dataset'
 import { figuresTable } from '../src/takeaway/figures'
 import { scriptJson } from '../src/takeaway/markup'
@@ -160,16 +159,5 @@ describe('whatever is opened as a report ends in a report or in a clear message'
     expect(opened({ ...small, later: deep })).toBe('report')
     const twice = { ...small, sections: [section, section] }
     expect(opened(twice)).toBe('problems')
-  })
-
-  it('a table of hostile words is written as CSV that no spreadsheet runs', async () => {
-    const formula = '=HYPERLINK("https://example.org","x")'
-    const figures = { ...small.figures, 'hotline.calls': { ...small.figures['hotline.calls'], label: formula } }
-    const read = parseReport({ ...small, figures })
-    if (!read.ok) throw new Error('not opened')
-    const { columns, rows } = figuresTable(read.value, 'zh')
-    const text = await csvText([columns.map((c) => c.title), ...rows])
-    expect(text).toContain('HYPERLINK')
-    expect(text).not.toMatch(/(^|,|\n)"?[=+@\t]/)
   })
 })

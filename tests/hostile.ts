@@ -140,7 +140,7 @@ function strike({ in: holder, key }: Place, blow: Blow, places: readonly Place[]
       else delete holder[key]
       return
     case 'double':
-      if (Array.isArray(holder)) holder.splice(Number(key), 0, structuredClone(jsonable(before)))
+      if (Array.isArray(holder)) holder.splice(Number(key), 0, cloned(before))
       else set(holder, `${key}.2`, before)
       return
     case 'swap': {
@@ -183,8 +183,8 @@ function strike({ in: holder, key }: Place, blow: Blow, places: readonly Place[]
   }
 }
 
-/** What of a value can be cloned. */
-const jsonable = (value: unknown): unknown => {
+/** A copy of what JSON can hold of a value. */
+const cloned = (value: unknown): unknown => {
   try {
     return JSON.parse(JSON.stringify(value) ?? 'null')
   } catch {

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 
-/** A component whose code is a file of its own. */
+/** A component whose code comes when it is asked for. */
 export type Piece<P> = {
   /** Fetches the code, once. React reads what has come of it without waiting for a turn of the event loop. */
   load: () => Promise<ComponentType<P>>
@@ -17,13 +17,13 @@ export function piece<P>(fetched: () => Promise<ComponentType<P>>): Piece<P> {
     now: () => come,
     load: () => {
       if (coming) return coming
-      const now = fetched().then((component) => {
+      const fetching = fetched().then((component) => {
         come = component
-        Object.assign(now, { status: 'fulfilled', value: component })
+        Object.assign(fetching, { status: 'fulfilled', value: component })
         return component
       })
-      coming = now
-      return now
+      coming = fetching
+      return fetching
     },
     forget: () => {
       if (!come) coming = null

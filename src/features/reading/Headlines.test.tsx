@@ -63,7 +63,7 @@ describe('the figures at the top', () => {
     expect(told).not.toHaveBeenCalled()
   })
 
-  it('no text of a report is read as anything but text', () => {
+  it('what a report says is text, whatever it looks like', () => {
     const name = '<b>申请</b>&amp;'
     const figures = { ...report.figures, 'requests.received': figure(12, name, 'New requests') }
     const { container } = render(<Headlines report={{ ...report, figures }} lang="zh" />)
