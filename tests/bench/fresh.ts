@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from '@playwright/test'
+import { dataIn, snapshotOf } from './heap'
 import { type Probe, watch } from './probe'
 import { blank } from './site'
 
@@ -19,6 +20,8 @@ export type Address = { path: string; sections: number; charts: number }
 export type Fresh = {
   page: Page
   metrics: () => Promise<{ script: number; task: number; heap: number }>
+  /** The bytes of the heap without the code in it (./heap.ts). */
+  data: () => Promise<number>
   /** What the page has told so far. */
   told: () => Promise<Omit<Probe, 'afterPaint'>>
   close: () => Promise<void>
@@ -79,6 +82,7 @@ export async function fresh(
       await session.send('HeapProfiler.collectGarbage')
       return { script, task, heap: (await all())('JSHeapUsedSize') }
     },
+    data: async () => dataIn(await snapshotOf(session)),
     told: () => page.evaluate(() => ({ ...window.bench, afterPaint: undefined })),
     close: () => context.close(),
   }

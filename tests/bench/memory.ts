@@ -24,33 +24,39 @@ async function openAndClose(page: Page, report: Report, nth: number): Promise<vo
   }, file)
   await button(page, zh.open.view).click()
   await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor()
-  await settled(page, 300)
+  // What comes alone after the first is there when its heap is read.
+  await settled(page, nth === 1 ? 3000 : 300)
   await button(page, zh.open.back).click()
   await button(page, zh.open.back).waitFor({ state: 'detached' })
   await settled(page, 300)
 }
 
-/** What is left of reports that were opened and closed: the heap after one, ten and a hundred. */
+/** What is left of reports that were opened and closed: the heap after one, ten and a hundred, with its code and without. */
 export async function memory({ browser, site, bundled, rounds, add, say }: Bench): Promise<void> {
   for (let round = 0; round < rounds; round++) {
     say(`memory: round ${round + 1} of ${rounds}`)
     const one = await browser()
     const found = await tried('memory', say, async () => {
-      const { page, metrics } = await fresh(one, site, bundled.pages.build, 'plain', 'allCharts')
+      const { page, metrics, data } = await fresh(one, site, bundled.pages.build, 'plain', 'allCharts')
       await page.waitForTimeout(2000)
       await settled(page)
-      const heaps = new Map<number, number>()
+      const heaps = new Map<number, { heap: number; data: number }>()
       for (let nth = 1; nth <= counts[2]; nth++) {
         await openAndClose(page, bundled.report, nth)
-        if (counts.some((count) => count === nth)) heaps.set(nth, (await metrics()).heap)
+        if (counts.some((count) => count === nth)) heaps.set(nth, { heap: (await metrics()).heap, data: await data() })
       }
       return heaps
     })
     await one.close()
     const of = { suite: 'memory', profile: 'plain', page: 'build' } as const
-    const heap = (count: number) => found?.get(count) ?? null
-    for (const count of counts) add({ ...of, measure: `heap after ${count}`, unit: 'bytes' }, round, heap(count))
-    const [first, , last] = counts.map(heap)
-    add({ ...of, measure: 'heap, to the first', unit: 'times' }, round, first && last ? last / first : null)
+    for (const [what, name] of [
+      ['heap', 'heap'],
+      ['data', 'heap without code'],
+    ] as const) {
+      const after = (count: number) => found?.get(count)?.[what] ?? null
+      for (const count of counts) add({ ...of, measure: `${name} after ${count}`, unit: 'bytes' }, round, after(count))
+      const [first, , last] = counts.map(after)
+      add({ ...of, measure: `${name}, to the first`, unit: 'times' }, round, first && last ? last / first : null)
+    }
   }
 }
