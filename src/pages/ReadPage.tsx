@@ -7,6 +7,7 @@ import { TopicFilter } from '../features/filtering/TopicFilter'
 import { Section, type SectionProps } from '../features/reading/Section'
 import { type Lang, words as messages } from '../language/words'
 import { type Stretch, stretchesOf } from '../report/beside'
+import { chartsIn } from '../report/charts'
 import { formOf } from '../report/quantity'
 import type { ChartEntry, Report } from '../report/schema'
 import { hitsShown, preface as inPreface } from '../report/search'
@@ -33,13 +34,7 @@ export function ReadPage({ report, lang, view }: Props) {
   const words = useDeferredValue(useChoice((c) => c.words))
   const { narrowed, charts, seen, found, tables, preface: own } = useSeen(report, words, lang)
   const stretches = useMemo(
-    () =>
-      report.sections.map((s) =>
-        stretchesOf(
-          s,
-          charts.filter((c) => c.section === s.number),
-        ),
-      ),
+    () => report.sections.map((s) => stretchesOf(s, chartsIn(charts, s.number))),
     [report, charts],
   )
   const failed = useCallback((again: () => void) => <Failed lang={lang} again={again} />, [lang])

@@ -1,4 +1,5 @@
 import type { StandardChart } from './forms/form'
+import { onceEach } from './onceEach'
 import { figureOfRow, formOf, type Quantity, quantity } from './quantity'
 import type { ChartEntry, Report } from './schema'
 import { mainHeadingOf, sectionsNamed } from './sectionTables'
@@ -14,6 +15,20 @@ export function chartsOf(report: Report): ChartEntry[] {
     .map((c) => inReport(report, c))
   return [...report.charts, ...standard]
 }
+
+const bySection = onceEach((charts: readonly ChartEntry[]) => {
+  const sections = new Map<number, ChartEntry[]>()
+  for (const chart of charts) {
+    const own = sections.get(chart.section)
+    if (own) own.push(chart)
+    else sections.set(chart.section, [chart])
+  }
+  return sections
+})
+
+/** Those of some charts that belong to a section, by its number. */
+export const chartsIn = (charts: readonly ChartEntry[], section: number): readonly ChartEntry[] =>
+  bySection(charts).get(section) ?? []
 
 /** What stands around a chart's drawing as numbers: ids of figures or rows. */
 export const aroundOf = ({ options }: Pick<ChartEntry, 'options'>): string[] =>

@@ -1,10 +1,16 @@
+import { chartsIn } from './charts'
 import type { Block, ChartEntry, Report, Section } from './schema'
 
 /** What narrows a report; `hits` are the sections that hold the words searched for, null when none are. */
 export type Narrowing = { sections: readonly number[]; topics: readonly string[]; hits: ReadonlySet<number> | null }
 
 /** One section with what of it is shown: `blocks[i]` says it of block i. */
-export type VisibleSection = { section: Section; shown: boolean; blocks: readonly boolean[]; charts: ChartEntry[] }
+export type VisibleSection = {
+  section: Section
+  shown: boolean
+  blocks: readonly boolean[]
+  charts: readonly ChartEntry[]
+}
 
 const sameAll = <T>(a: readonly T[], b: readonly T[]): boolean => a.length === b.length && a.every((x, i) => x === b[i])
 
@@ -52,7 +58,7 @@ export function visible(report: Report, charts: readonly ChartEntry[], narrowing
   const sections = narrowing.sections.filter((n) => numbers.has(n))
   const topics = narrowing.topics.filter((t) => known.has(t))
   const all = report.sections.map((section): VisibleSection => {
-    const own = charts.filter((c) => c.section === section.number)
+    const own = chartsIn(charts, section.number)
     const shownCharts = topics.length ? own.filter((c) => touches(c.topics, topics)) : own
     const blocks = topics.length ? blocksFor(section.blocks, topics) : section.blocks.map(() => true)
     const shown =

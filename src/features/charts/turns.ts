@@ -15,11 +15,20 @@ const whenIdle = (run: () => void) => {
   else setTimeout(run, 16)
 }
 
-/** How far a place is from what the reader sees, in CSS pixels; what is hidden comes last. */
+/** How far an element is from what the reader sees, in CSS pixels; what takes no place is farther than all. */
+function away(element: Element): number {
+  const { top, bottom, height } = element.getBoundingClientRect()
+  return height === 0 ? Number.POSITIVE_INFINITY : Math.max(0, top - innerHeight, -bottom)
+}
+
+/**
+ * How far a chart is from what the reader sees. Its section may be too far away to be laid out or hidden with its layout
+ * kept, and to ask for the chart's own place would lay out all of it: near charts alone are asked.
+ */
 function distance(place: Element): number {
-  const { top, bottom, height } = place.getBoundingClientRect()
-  if (height === 0) return Number.POSITIVE_INFINITY
-  return Math.max(0, top - innerHeight, -bottom)
+  const section = place.closest('[data-section]')?.parentElement
+  const least = section ? away(section) : 0
+  return least < near * innerHeight ? Math.max(least, away(place)) : least
 }
 
 function call() {
@@ -32,10 +41,10 @@ function call() {
     let next: Waiting | undefined
     let far = Number.POSITIVE_INFINITY
     for (const one of free) {
-      const away = distance(one.place)
-      if (next && away >= far) continue
+      const its = distance(one.place)
+      if (next && its >= far) continue
       next = one
-      far = away
+      far = its
     }
     if (next && (far < near * innerHeight || drawn() < always)) {
       waiting.delete(next)
