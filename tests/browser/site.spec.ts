@@ -114,3 +114,17 @@ test('the site can be installed as an app, and opens at its root', async ({ page
   const touch = await page.locator('link[rel=apple-touch-icon]').evaluate((link) => (link as HTMLLinkElement).href)
   expect((await page.request.get(touch)).headers()['content-type']).toBe('image/png')
 })
+
+test('where the app does not come, the text still does, and an address that names a place leads to it', async ({
+  page,
+}) => {
+  await page.route('**/assets/*.js', (route) => route.abort())
+  await page.goto(own('zh'))
+  const text = page
+    .locator('#section-1')
+    .getByText(said(report.sections[0]?.title ?? report.title, 'zh'))
+    .first()
+  await expect.poll(() => text.evaluate((el) => el.checkVisibility({ contentVisibilityAuto: true }))).toBe(true)
+  await page.goto(`${own('zh')}?theme=light#section-6`)
+  await expect(page.locator('#section-6')).toBeInViewport()
+})
