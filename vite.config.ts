@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { alone } from './src/build/alone.ts'
+import { billOfMaterials } from './src/build/billOfMaterials.ts'
 import { bytesByModule } from './src/build/modules.ts'
 import { offline } from './src/build/offline.ts'
 import { onePage } from './src/build/onePage.ts'
@@ -12,7 +13,7 @@ const bytes = bytesByModule()
 export default defineConfig(({ isSsrBuild }) => ({
   // Relative addresses: the build runs from any static host, under any sub-path.
   base: './',
-  plugins: [react(), alone(), prerender(), onePage(), offline(), bytes.page],
+  plugins: [react(), alone(), prerender(), onePage(), offline(), billOfMaterials(), bytes.page],
   // Class names in full, so that a search finds both ends, and the prerendered page has those of the build.
   css: { modules: { generateScopedName: (name, file) => `${basename(file, '.module.css')}-${name}` } },
   // In pieces: the reader of each kind of document loads with the first document of that kind.

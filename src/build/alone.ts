@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { withPolicy } from './policy.ts'
 
 /**
  * Writes dist/embed.html, the page of a chart that stands alone in an iframe: index.html as it is before a whole report
@@ -12,7 +13,8 @@ export function alone(): Plugin {
     generateBundle(_, bundle) {
       const page = bundle['index.html']
       if (page?.type !== 'asset') return
-      const source = String(page.source).replace('<title>', '<meta name="robots" content="noindex" />\n    <title>')
+      const noIndex = '<meta name="robots" content="noindex" />'
+      const source = withPolicy(String(page.source).replace('<title>', `${noIndex}\n    <title>`))
       this.emitFile({ type: 'asset', fileName: 'embed.html', source })
     },
   }

@@ -12,6 +12,7 @@ import { folderOf, type Place, rootOf, written } from './head.ts'
 import { classesOf, looksFor } from './looks.ts'
 import type * as Pages from './page.tsx'
 import { type Pieces, piecesIn, piecesOf } from './pieces.ts'
+import { withPolicy } from './policy.ts'
 import { type Listed, sitemap } from './sitemap.ts'
 import { mastheadFirst, sheetIn, textFirst, withLooks } from './textFirst.ts'
 import { vouchedFor } from './vouching.ts'
@@ -126,7 +127,7 @@ async function writeAll(
   // Which looks they begin with is known once all are written: the rest, in one file, is for all of them.
   const looks = looksFor(classes, sheetIn(html))
   await writeFile(join(outDir, looks.file), looks.rest)
-  for (const file of files) await writeFile(file, withLooks(await readFile(file, 'utf8'), looks))
+  for (const file of files) await writeFile(file, withPolicy(withLooks(await readFile(file, 'utf8'), looks)))
   await writeFile(join(outDir, 'sitemap.xml'), sitemap(listed, site))
   if (site === null)
     console.log('SITE_URL is not set: canonical links, share pictures and sitemap.xml have relative addresses.')

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
+import { policyOf } from '../../src/build/policy'
 import { bytesOf, takeAway } from './picture'
 import { allLive, liveChart, names, numberIn, report, visit } from './reader'
 import { staticSite } from './staticSite'
@@ -35,14 +35,20 @@ async function violations(page: Page): Promise<string[]> {
   return found
 }
 
-test('the policy of the example names the one script that stands in the pages', () => {
-  for (const file of ['dist/index.html', `dist/report/${report.id}/en/index.html`]) {
-    const inside = [...text(file).matchAll(/<script>([\s\S]*?)<\/script>/g)].map((m) => m[1] ?? '')
-    expect(inside).toHaveLength(1)
-    const hash = createHash('sha256')
-      .update(inside[0] ?? '')
-      .digest('base64')
-    expect(headers(false)['Content-Security-Policy']).toContain(`script-src 'self' 'sha256-${hash}';`)
+test('every page carries its policy, and the example of a server the same, with who may frame it', () => {
+  for (const file of [
+    'index.html',
+    'embed.html',
+    `report/${report.id}/en/index.html`,
+    'report/suqian-2024/zh/index.html',
+  ]) {
+    const html = text(`dist/${file}`)
+    const [, own = ''] = /^\s*<meta http-equiv="Content-Security-Policy" content="([^"]*)">$/m.exec(html) ?? []
+    expect(own).toBe(policyOf(html))
+    // Nothing is loaded before it.
+    expect(html.indexOf('http-equiv')).toBeLessThan(html.search(/<(link|script|style)/))
+    expect(own).toMatch(/script-src 'self' 'sha256-[^']+';/)
+    expect(headers(false)['Content-Security-Policy']).toBe(`${own}; frame-ancestors 'self'`)
   }
 })
 
