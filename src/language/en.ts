@@ -250,7 +250,13 @@ export const en: Words = {
     close: 'Dismiss',
   },
 
-  fence: { failed: 'This part failed; the rest of the page works as usual.', retry: 'Try again' },
+  fence: {
+    failed: 'This part failed; the rest of the page works as usual.',
+    retry: 'Try again',
+    reload: 'Reload the page',
+    updated:
+      'If trying again does not help, the site may just have been updated: reload the page. Its address keeps what you chose.',
+  },
 
   problems: {
     shape: (path, expected, received) => `${path}: expected ${expected}, found ${received}`,

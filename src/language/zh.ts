@@ -241,7 +241,12 @@ export const zh = {
     close: '知道了',
   },
 
-  fence: { failed: '这一部分出了错，其余部分照常可用。', retry: '重试' },
+  fence: {
+    failed: '这一部分出了错，其余部分照常可用。',
+    retry: '重试',
+    reload: '重新载入网页',
+    updated: '重试仍不行，可能是网站刚更新过：请重新载入网页，网址记着您的选择。',
+  },
 
   problems: {
     shape: (path: string, expected: string, received: string) => `${path}：应为 ${expected}，实为 ${received}`,

@@ -36,13 +36,27 @@ async function read(file: string, signal: AbortSignal): Promise<string> {
   try {
     const answer = await fetch(inSite(file), { signal: stop.signal })
     if (!answer.ok) throw new Failed({ kind: 'status', file, status: answer.status })
-    return await answer.text()
+    return await textOf(await answer.arrayBuffer())
   } catch (error) {
     if (error instanceof Failed || signal.aborted) throw error
     throw new Failed(late ? { kind: 'timeout', file, seconds: patience / 1000 } : { kind: 'unreachable', file })
   } finally {
     clearTimeout(timer)
     signal.removeEventListener('abort', cancel)
+  }
+}
+
+/** The text of a file: UTF-8 as JSON has to be, or as an editor in an office may have saved it. */
+async function textOf(bytes: ArrayBuffer): Promise<string> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    const { decode } = await import('../importing/decode')
+    try {
+      return decode(new Uint8Array(bytes))
+    } catch {
+      throw new Failed({ kind: 'encoding' })
+    }
   }
 }
 
@@ -100,7 +114,9 @@ const shared = {
     const { problem } = error
     // A wait that ended in nothing was long enough; the reader is told and tries again when they like.
     const lasting =
-      problem.kind === 'timeout' || (problem.kind === 'status' && problem.status < 500 && problem.status !== 429)
+      problem.kind === 'timeout' ||
+      problem.kind === 'encoding' ||
+      (problem.kind === 'status' && problem.status < 500 && problem.status !== 429)
     return !lasting && times < retries
   },
   retryDelay: (times: number) => 500 * 2 ** times,

@@ -72,11 +72,14 @@ export async function visit(page: Page, address = ''): Promise<void> {
   await page.locator(`#root:not([data-waiting]) ${content}`).first().waitFor({ state: 'attached' })
 }
 
-/** What the page says to the console from now on; but for what Playwright says there of the service worker it blocks. */
+/** Said by others: Playwright, of the service worker it blocks, and Chromium, of a chart drawn while its section is hidden. */
+const others = /^(Service Worker registration blocked by Playwright|Rendering was performed in a subtree hidden)/
+
+/** What the page says to the console from now on. */
 export function listen(page: Page): string[] {
   const heard: string[] = []
   page.on('console', (message) => {
-    if (!message.text().startsWith('Service Worker registration blocked by Playwright')) heard.push(message.text())
+    if (!others.test(message.text())) heard.push(message.text())
   })
   page.on('pageerror', (error) => heard.push(error.message))
   return heard
