@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
 import { type Parts, pageOf } from '../takeaway/parts.ts'
 import { afterBuild, sameSources } from './afterBuild.ts'
+import { hash } from './policy.ts'
 
 /** The command that puts a report into the template: it brings its own. */
 const command = 'src/command/single.ts'
@@ -18,8 +18,6 @@ const first = `{
   addEventListener('error', show)
   setTimeout(show, 15000)
 }`
-
-const hash = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`
 
 /** Only what stands in the page runs; pictures are made in it; it asks nobody for anything. */
 export const policyFor = (...scripts: string[]): string =>

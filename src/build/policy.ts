@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 
-const hash = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`
+/** A script that stands in a page, as a policy names it. */
+export const hash = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`
 
 /** Scripts that stand in a page and run; data in a script element does not. */
 const scripts = /<script>([\s\S]*?)<\/script>/g

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { zh } from '../../src/language/zh'
 import type { Report } from '../../src/report/schema'
 import { fresh, settled } from './fresh'
+import { giveInPage } from './giveInPage'
 import { type Bench, tried } from './suite'
 
 /** How many reports have been opened and closed when the heap is read: what comes after a few is no warming up. */
@@ -12,16 +13,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 /** Opens a report as a reader's own file, looks at it and closes it. */
 async function openAndClose(page: Page, report: Report, nth: number): Promise<void> {
   const title = `第${nth}份`
-  const file = { name: `${nth}.json`, text: JSON.stringify({ ...report, id: `own-${nth}`, title }) }
-  // Not by Playwright's file chooser: it keeps the input it chose for, and with it the page of each report.
-  await page.evaluate(({ name, text }) => {
-    const input = document.querySelector<HTMLInputElement>('input[type="file"]')
-    if (!input) throw new Error('the page takes no files')
-    const given = new DataTransfer()
-    given.items.add(new File([text], name, { type: 'application/json' }))
-    input.files = given.files
-    input.dispatchEvent(new Event('change', { bubbles: true }))
-  }, file)
+  await giveInPage(page, `${nth}.json`, { ...report, id: `own-${nth}`, title })
   await button(page, zh.open.view).click()
   await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor()
   // What comes alone after the first is there when its heap is read.

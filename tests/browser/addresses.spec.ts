@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import { injections } from './injections'
 import { report, visit } from './reader'
+import { watched } from './watched'
 
 /** Every parameter an address knows, some it does not, and values of all sorts: right, almost right, and hostile. */
 const parameters =
@@ -33,21 +34,9 @@ const addresses = fc
 const inPlace = 900
 const afresh = 100
 
-test('a thousand addresses each end in a page that works, with a notice at most', async ({ page }) => {
+test('a thousand addresses each end in a page that works, with a notice at most', async ({ page, context }) => {
   test.setTimeout(600_000)
-  const faults: string[] = []
-  page.on('pageerror', (error) => faults.push(error.message))
-  page.on('dialog', (dialog) => {
-    faults.push(dialog.message())
-    void dialog.dismiss()
-  })
-  await page.addInitScript(() => {
-    Object.defineProperty(globalThis, 'ran', {
-      set: () => {
-        throw new Error('a script ran')
-      },
-    })
-  })
+  const faults = await watched(context)
   const all = fc.sample(addresses, { numRuns: inPlace + afresh, seed: 2026 })
   const works = async (address: string, wait: number) => {
     await expect(page.locator('h1:visible, h2:visible, figure[data-chart]:visible').first(), address).toBeVisible({

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { parseReport } from '../../src/report/whole'
 import { beaten, blows } from '../hostile'
 import { smallReport } from '../smallReport'
-import { listen, names, visit } from './reader'
+import { give, listen, names, visit } from './reader'
 
 const many = 300
 const tests = 4
@@ -35,9 +35,7 @@ function different(): string[] {
 
 /** Gives a file and waits for what becomes of it: the report, or what is wrong with it. */
 async function open(page: Page, file: string, nth: number): Promise<'report' | 'problem'> {
-  await page
-    .locator('header input[type=file]')
-    .setInputFiles({ name: `${nth}.json`, mimeType: 'application/json', buffer: Buffer.from(file) })
+  await give(page, `${nth}.json`, file)
   const alert = page.getByRole('alert')
   const view = page.getByRole('button', { name: names.zh.view, exact: true })
   await expect(alert.or(view).first()).toBeVisible()

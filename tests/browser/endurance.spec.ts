@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { giveInPage } from '../bench/giveInPage'
 import { dataIn, snapshotOf } from '../bench/heap'
 import { bytesOf, takeAway } from './picture'
 import { listen, liveChart, names, report, sectionsShown, visit } from './reader'
@@ -29,18 +30,7 @@ function countTimers(): void {
 /** Opens a report as a reader's own file and goes back to what was on screen. */
 async function openAndClose(page: Page, nth: number): Promise<void> {
   const title = `第${nth}份`
-  // Not by Playwright's file chooser: it keeps the input it chose for, and with it the page of each report.
-  await page.evaluate(
-    ({ name, text }) => {
-      const input = document.querySelector<HTMLInputElement>('header input[type="file"]')
-      if (!input) throw new Error('the page takes no files')
-      const given = new DataTransfer()
-      given.items.add(new File([text], name, { type: 'application/json' }))
-      input.files = given.files
-      input.dispatchEvent(new Event('change', { bubbles: true }))
-    },
-    { name: `${nth}.json`, text: JSON.stringify({ ...report, id: `own-${nth}`, title }) },
-  )
+  await giveInPage(page, `${nth}.json`, { ...report, id: `own-${nth}`, title })
   await page.getByRole('button', { name: names.zh.view, exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible()
   const back = page.getByRole('button', { name: '回到原来的报告', exact: true })

@@ -2,11 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { policyOf } from '../../src/build/policy'
 import { bytesOf, takeAway } from './picture'
 import { allLive, liveChart, names, numberIn, report, visit } from './reader'
 import { staticSite } from './staticSite'
+import { watched } from './watched'
 
 const text = (file: string) => readFileSync(fileURLToPath(new URL(`../../${file}`, import.meta.url)), 'utf8')
 
@@ -19,20 +20,6 @@ function headers(embed: boolean): Record<string, string> {
       (quoted ?? bare ?? '').replace('$may_frame', embed ? '*' : "'self'").replace('$keep', 'no-cache'),
     ]),
   )
-}
-
-/** Everything the policy forbids while a page is used. */
-async function violations(page: Page): Promise<string[]> {
-  const found: string[] = []
-  await page.exposeFunction('forbidden', (what: string) => found.push(what))
-  await page.addInitScript(() =>
-    document.addEventListener('securitypolicyviolation', (e) =>
-      (window as unknown as { forbidden: (what: string) => void }).forbidden(
-        `${e.effectiveDirective} ${e.blockedURI} ${e.sourceFile}:${e.lineNumber}`,
-      ),
-    ),
-  )
-  return found
 }
 
 test('every page carries its policy, and the example of a server the same, with who may frame it', () => {
@@ -52,10 +39,10 @@ test('every page carries its policy, and the example of a server the same, with 
   }
 })
 
-test('under the headers of the example everything works and nothing is forbidden', async ({ page }) => {
+test('under the headers of the example everything works and nothing is forbidden', async ({ page, context }) => {
   const site = await staticSite(fileURLToPath(new URL('../../dist', import.meta.url)), headers)
   try {
-    const found = await violations(page)
+    const found = await watched(context)
     await visit(page, `${site.url}report/${report.id}/zh/`)
     await allLive(page)
     await numberIn(page, 'hotline.calls').click()

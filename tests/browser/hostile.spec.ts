@@ -1,11 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { strToU8, zipSync } from 'fflate'
-import { langs, names, visit } from './reader'
-
-const give = (page: Page, name: string, bytes: Uint8Array | string) =>
-  page
-    .locator('header input[type=file]')
-    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
+import { give, langs, names, visit } from './reader'
 
 /** What goes out of the page from now on, but for its own scripts. */
 function watched(page: Page): string[] {

@@ -2,45 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type BrowserContext, type Download, expect, type Page, test } from '@playwright/test'
+import { type Download, expect, type Page, test } from '@playwright/test'
 import { DOMParser } from '@xmldom/xmldom'
 import { strFromU8, unzipSync } from 'fflate'
 import papa from 'papaparse'
 import { smallReport } from '../smallReport'
 import { injected, injections } from './injections'
 import { bytesOf, takeAway } from './picture'
-import { langs, names, visit } from './reader'
-
-/** What happened in any page of a window that nothing in a report may bring about. */
-async function watched(context: BrowserContext): Promise<string[]> {
-  const found: string[] = []
-  await context.exposeFunction('forbidden', (what: string) => found.push(what))
-  await context.addInitScript(() => {
-    const tell = (what: string) => (window as unknown as { forbidden: (what: string) => void }).forbidden(what)
-    Object.defineProperty(globalThis, 'ran', { set: () => tell('a script ran'), get: () => undefined })
-    document.addEventListener('securitypolicyviolation', (e) =>
-      tell(`${e.effectiveDirective} ${e.blockedURI} ${e.sample} ${e.sourceFile}:${e.lineNumber}`),
-    )
-  })
-  context.on('page', (page) => {
-    page.on('dialog', (dialog) => {
-      found.push(`a dialog: ${dialog.message()}`)
-      void dialog.dismiss()
-    })
-    page.on('pageerror', (error) => found.push(`an error: ${error.message}`))
-    page.on('popup', (other) => found.push(`a window: ${other.url()}`))
-  })
-  context.on('request', (request) => {
-    const { protocol, hostname } = new URL(request.url())
-    if (!/^(data|blob|file):$/.test(protocol) && hostname !== '127.0.0.1') found.push(`asked for ${request.url()}`)
-  })
-  return found
-}
-
-const give = (page: Page, name: string, text: string) =>
-  page
-    .locator('header input[type=file]')
-    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text, 'utf8') })
+import { give, langs, names, visit } from './reader'
+import { watched } from './watched'
 
 const fail = (level: string, message: string) => {
   throw new Error(`${level}: ${message}`)

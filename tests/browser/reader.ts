@@ -72,14 +72,17 @@ export async function visit(page: Page, address = ''): Promise<void> {
   await page.locator(`#root:not([data-waiting]) ${content}`).first().waitFor({ state: 'attached' })
 }
 
-/** Said by others: Playwright, of the service worker it blocks, and Chromium, of a chart drawn while its section is hidden. */
-const others = /^(Service Worker registration blocked by Playwright|Rendering was performed in a subtree hidden)/
+/** Gives the page a file as the reader's own, of no kind but what its name says. */
+export const give = (page: Page, name: string, bytes: Uint8Array | string): Promise<void> =>
+  page
+    .locator('header input[type=file]')
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
 
-/** What the page says to the console from now on. */
+/** What the page says to the console from now on; but for what Playwright says there of the service worker it blocks. */
 export function listen(page: Page): string[] {
   const heard: string[] = []
   page.on('console', (message) => {
-    if (!others.test(message.text())) heard.push(message.text())
+    if (!message.text().startsWith('Service Worker registration blocked by Playwright')) heard.push(message.text())
   })
   page.on('pageerror', (error) => heard.push(error.message))
   return heard
