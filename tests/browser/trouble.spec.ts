@@ -1,18 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import {
-  chart,
-  give,
-  listen,
-  liveChart,
-  names,
-  query,
-  report,
-  reportFile,
-  said,
-  sectionsShown,
-  visit,
-  written,
-} from './reader'
+import { chart, give, liveChart, names, query, report, reportFile, said, sectionsShown, visit, written } from './reader'
+import { watched } from './watched'
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 })
 /** The report as a reader's own file. */
@@ -78,7 +66,10 @@ test.describe('what a server may do', () => {
 })
 
 test.describe('what a browser may refuse', () => {
-  test('where nothing may be stored the page works, and says so when asked to keep something', async ({ page }) => {
+  test('where nothing may be stored the page works and takes a report of the reader’s own', async ({
+    page,
+    context,
+  }) => {
     await page.addInitScript(() => {
       const denied = () => {
         throw new DOMException('denied', 'SecurityError')
@@ -86,7 +77,7 @@ test.describe('what a browser may refuse', () => {
       for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
         Object.defineProperty(window, name, { get: denied })
     })
-    const heard = listen(page)
+    const found = await watched(context)
     await visit(page)
     await liveChart(page, 'hotline-handling')
     await page.locator('button[data-filter="9"]').click()
@@ -96,7 +87,7 @@ test.describe('what a browser may refuse', () => {
     await give(page, 'mine.json', mine)
     await page.getByRole('button', { name: names.zh.view, exact: true }).click()
     await expect(title(page)).toHaveText('我的报告')
-    expect(heard).toEqual([])
+    expect(found).toEqual([])
   })
 
   test('where there is no space left, what was opened stays on screen', async ({ page }) => {
