@@ -39,6 +39,12 @@ export default defineConfig(({ isSsrBuild }) => ({
     maxWorkers: '100%',
     // Pictures made at build take their colours from it (src/build/tokens.ts).
     css: { include: /tokens\.css/ },
+    // The rooms whose answers are facts: what their tests leave out is measured with every run of `npm run test:unit`.
+    coverage: {
+      include: ['src/report/**/*.ts', 'src/importing/**/*.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      reportsDirectory: '.cache/coverage',
+    },
     // Making a page for a test takes longer than most tests: only those get one that are about a page, or that replace a
     // module: the others share theirs.
     projects: [
