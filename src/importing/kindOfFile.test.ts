@@ -108,6 +108,11 @@ describe('files that are known and not read', () => {
     ['unknown', 'setup.exe', padded('MZ\x90\0\x03\0\0\0')],
     ['wps', '年报.wps', padded('\x01\x02\x03\x04')],
     ['unknown', '年报.xml', latin1('<?xml version="1.0"?><data/>')],
+    ['image', '年报.svg', '<svg xmlns="http://www.w3.org/2000/svg"></svg>'],
+    ['archive', '年报.zip', zip('_rels/.rels', '年报.txt')],
+    ['archive', '年报.zip', zip('ppt/readme.txt')],
+    ['spreadsheet', '表.xml', '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>'],
+    ['slides', '年报.xml', '<?xml version="1.0"?>\n<?mso-application progid="PowerPoint.Show"?>'],
     ['word-97', '年报.doc', latin1('<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?>')],
   ])('%s: %s', (what, name, given) => {
     expect(told(name, given)).toBe(what)

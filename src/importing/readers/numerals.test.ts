@@ -40,6 +40,21 @@ describe('numbers as Word prints them', () => {
   })
 })
 
+describe('numbers beyond what a list has', () => {
+  it('a list without numbers has none, whatever it counts', () => {
+    expect([0, 10_000].map((n) => inWord(n, 'none'))).toEqual(['', ''])
+  })
+
+  it('beyond ninety-nine Chinese counting goes on digit by digit', () => {
+    expect([99, 100, 103].map((n) => inWord(n, 'chineseCounting'))).toEqual(['九十九', '一〇〇', '一〇三'])
+  })
+
+  it('a page says in decimals what its way cannot', () => {
+    expect([0, 10_000].map((n) => onPage(n, 'lower-roman'))).toEqual(['0.', '10000.'])
+    expect(onPage(11, 'cjk-heavenly-stem')).toBe('11.')
+  })
+})
+
 describe('numbers as pages print them', () => {
   it.each([
     ['decimal', '12.'],

@@ -106,6 +106,53 @@ describe('numbers that Word counts', () => {
     expect(await read(body, definition(0, level(0, 'bullet', '')) + list(1, 0))).toEqual(['甲', '乙', '丙'])
   })
 
+  it('a definition may stand for that of a numbering style, which is found through a list of its own', async () => {
+    const linked = '<w:abstractNum w:abstractNumId="7"><w:numStyleLink w:val="Report"/></w:abstractNum>'
+    const styles = `<w:style w:type="numbering" w:styleId="Report"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>`
+    const body = p('甲', inList(2)) + p('乙', inList(1)) + p('丙', inList(2))
+    expect(await read(body, definition(0, report) + linked + list(1, 0) + list(2, 7), styles)).toEqual([
+      '一、甲',
+      '二、乙',
+      '三、丙',
+    ])
+    const nowhere = definition(0, report) + linked + list(1, 0) + list(2, 7)
+    expect(await read(p('甲', inList(2)), nowhere)).toEqual(['甲'])
+  })
+
+  it('a level that does not say so counts in decimals from 0', async () => {
+    const bare = definition(0, '<w:lvl><w:lvlText w:val="%1."/></w:lvl>') + list(1, 0)
+    expect(await read(p('甲', inList(1)) + p('乙', inList(1)), bare)).toEqual(['0.甲', '1.乙'])
+  })
+
+  it('a list without a definition numbers nothing, but may bring levels of its own', async () => {
+    const none = '<w:num w:numId="1"/>'
+    expect(await read(p('甲', inList(1)), none)).toEqual(['甲'])
+    const own = `<w:num w:numId="1"><w:lvlOverride>${level(0, 'decimal', '%1.')}</w:lvlOverride></w:num>`
+    expect(await read(p('甲', inList(1)), own)).toEqual(['1.甲'])
+  })
+
+  it('a level is set back by the levels it names, and by no deeper one', async () => {
+    const levels =
+      level(0, 'decimal', '%1.') +
+      level(1, 'decimal', '%2)') +
+      level(2, 'decimal', '%3]', '<w:start w:val="1"/><w:lvlRestart w:val="1"/>')
+    const body = [0, 1, 2, 1, 2, 0, 2].map((step, i) => p(String(i), inList(1, step))).join('')
+    expect(await read(body, definition(0, levels) + list(1, 0))).toEqual([
+      '1.0',
+      '1)1',
+      '1]2',
+      '2)3',
+      '2]4',
+      '2.5',
+      '1]6',
+    ])
+  })
+
+  it('a number says 0 of no level: one that is not there says nothing, one not yet counted its start', async () => {
+    const levels = level(0, 'decimal', '%1', '<w:start w:val="3"/>') + level(1, 'decimal', '%1.%2.%9')
+    expect(await read(p('甲', inList(1, 1)), definition(0, levels) + list(1, 0))).toEqual(['3.1.甲'])
+  })
+
   it('a deleted paragraph is not counted', async () => {
     const gone = `<w:p><w:pPr>${inList(1)}<w:rPr><w:del w:id="1"/></w:rPr></w:pPr><w:del w:id="2"><w:r><w:delText>旧</w:delText></w:r></w:del></w:p>`
     expect(await read(gone + p('甲', inList(1)), definition(0, report) + list(1, 0))).toEqual(['一、甲'])

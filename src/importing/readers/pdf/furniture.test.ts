@@ -16,6 +16,18 @@ const line = (text: string, base: number): Printed => ({
 const pages = (...contents: ((page: number) => Item[])[]): Sheet[] =>
   contents.map((items, i) => ({ page: i + 1, height: 842, items: items(i + 1) }))
 
+/** A table that ends so far down the page. */
+const tableTo = (bottom: number): Item => ({
+  kind: 'table',
+  top: 100,
+  part: {
+    box: { left: 70, top: 100, right: 500, bottom },
+    xs: [70, 500],
+    cells: [],
+    open: { above: false, below: false },
+  },
+})
+
 const dropped = (sheets: Sheet[]) => [...furniture(sheets)].map(({ text }) => text)
 const body = (page: number) => line(`正文第${page}段，共收到申请${page * 7}件。`, 400)
 
@@ -41,6 +53,11 @@ describe('furniture of pages', () => {
     const sheet = (page: number) => [line(page % 2 ? '政府信息公开' : '年度报告', 40), body(page)]
     expect(dropped(pages(sheet, sheet, sheet, sheet, sheet, sheet))).toHaveLength(6)
   })
+
+  it('the number of the only page: last, and far below all else', () => {
+    expect(dropped(pages(() => [body(1), line('1', 800)]))).toEqual(['1'])
+    expect(dropped(pages(() => [tableTo(700), line('1', 800)]))).toEqual(['1'])
+  })
 })
 
 describe('no furniture', () => {
@@ -48,6 +65,14 @@ describe('no furniture', () => {
     const last = [941, 13, 3525]
     const sheet = (page: number) => [body(page), line(String(last[page - 1]), 800)]
     expect(dropped(pages(sheet, sheet, sheet))).toEqual([])
+  })
+
+  it('a number of the only page that is not its own, not last, close to the words, or alone', () => {
+    expect(dropped(pages(() => [body(1), line('2', 800)]))).toEqual([])
+    expect(dropped(pages(() => [body(1), line('1', 780), line('完', 810)]))).toEqual([])
+    expect(dropped(pages(() => [line('正文', 770), line('1', 800)]))).toEqual([])
+    expect(dropped(pages(() => [tableTo(770), line('1', 800)]))).toEqual([])
+    expect(dropped(pages(() => [line('1', 800)]))).toEqual([])
   })
 
   it('a number in the middle of the page', () => {
