@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { formOf, indicatorOf, isIndicator } from '../report/quantity'
-import { type Figure, type Provenance, type Report, schema, type Text } from '../report/schema'
+import { type Figure, type Provenance, type Report, schema } from '../report/schema'
+import { zhOf } from '../report/zhOf'
 import { idOf } from './id'
 import { untied } from './untied'
 
@@ -25,8 +26,7 @@ export const areEdits = (input: unknown): input is Edit[] => v.is(v.array(edit),
 
 /** What a report says of itself, as it is written into a field. Names are those of the document, in Chinese. */
 export function fieldOf({ place, year, title, publisher, published, period, form }: Report, field: Field): string {
-  const zh = (text: Text) => (typeof text === 'string' ? text : text.zh)
-  const names = { place: zh(place.name), title: zh(title), publisher: zh(publisher.name) }
+  const names = { place: zhOf(place.name), title: zhOf(title), publisher: zhOf(publisher.name) }
   return { ...names, level: place.level, year: String(year), published: published ?? '', form, ...period }[field]
 }
 

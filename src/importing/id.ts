@@ -1,4 +1,5 @@
 import type { Report } from '../report/schema'
+import { zhOf } from '../report/zhOf'
 
 /** FNV-1a, in 32 bits: short, the same everywhere, and no secret. */
 function hash(text: string): string {
@@ -13,5 +14,5 @@ function hash(text: string): string {
  */
 export function idOf({ name, code, level }: Report['place'], year: number): string {
   const own = code !== undefined && level !== 'department' && level !== 'township'
-  return `${own ? code : `opened-${hash(typeof name === 'string' ? name : name.zh)}`}-${year}`
+  return `${own ? code : `opened-${hash(zhOf(name))}`}-${year}`
 }

@@ -17,9 +17,9 @@ export function joined(stretches: readonly string[]): string {
   let last = ''
   for (const stretch of stretches) {
     if (stretch === '') continue
-    const apart = last !== '' && !wide.test(last) && !wide.test(stretch[0] ?? '') && !/\d/.test(last)
+    const apart = last !== '' && !wide.test(last) && !wide.test(stretch.charAt(0)) && !/\d/.test(last)
     written.push(apart ? ` ${stretch}` : stretch)
-    last = stretch.at(-1) ?? ''
+    last = stretch.slice(-1)
   }
   return written.join('')
 }

@@ -29,7 +29,7 @@ function likeliest({ form, year, statistics }: Formed): Form | undefined {
   const editions = knownForms().filter((f) => f.id === form)
   const rows = editions.map((f) => Object.keys(statistics).filter((code) => rowsOf(f).has(code)).length)
   const likely = editions.filter((_, i) => rows[i] === Math.max(...rows))
-  return likely.find(({ since = year, until = year }) => since <= year && year <= until) ?? likely.at(-1)
+  return likely.find(({ since, until = year }) => since <= year && year <= until) ?? likely.at(-1)
 }
 
 /** Row `code` of the national form a report follows. */

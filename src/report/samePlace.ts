@@ -1,4 +1,5 @@
 import type { Text } from './schema'
+import { zhOf } from './zhOf'
 
 /** A place by its code of GB/T 2260 and its name; null: not known. */
 export type PlaceKey = { code?: string | null | undefined; name: Text | null }
@@ -9,5 +10,3 @@ export function isSamePlace(a: PlaceKey, b: PlaceKey): boolean {
   const name = zhOf(a.name)
   return name !== '' && name === zhOf(b.name)
 }
-
-const zhOf = (text: Text | null) => (text === null ? '' : typeof text === 'string' ? text : text.zh)

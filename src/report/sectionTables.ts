@@ -1,8 +1,9 @@
 import type { Indicator } from './forms/form'
 import { onceEach } from './onceEach'
 import { formOf } from './quantity'
-import type { Report, Section, Text } from './schema'
+import type { Report, Section } from './schema'
 import type { Row } from './statistics'
+import { zhOf } from './zhOf'
 
 /** Words nearly every heading has, and so do not tell one from another. */
 const everywhere = /政府信息公开|政府信息|情况|数量|工作/g
@@ -32,7 +33,6 @@ const same = 0.4
 /** What it counts for that a section has the number of the form’s heading: less than the words, which must agree too. */
 const sameNumber = 0.25
 
-const chinese = (text: Text) => (typeof text === 'string' ? text : text.zh)
 const numerals = '一二三四五六七八九'
 
 /**
@@ -40,7 +40,7 @@ const numerals = '一二三四五六七八九'
  * for 收到和处理政府信息公开申请情况; its number helps where the form's tables are sections.
  */
 function answers({ number, title }: Section, heading: Indicator, numbered: boolean): number {
-  const words = likeness(chinese(title), heading.zh)
+  const words = likeness(zhOf(title), heading.zh)
   return words > 0 && numbered && heading.number === `${numerals[number - 1]}、` ? words + sameNumber : words
 }
 

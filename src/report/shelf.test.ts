@@ -169,3 +169,57 @@ it('whatever is sought: orders change no member, and a choice leaves as many as 
     }),
   )
 })
+
+describe('reports of places without a code', () => {
+  const town = (id: string, change: Partial<Shelved>) =>
+    report(id, { code: null, place: '洋河镇', publisher: null, ...change })
+
+  it('are found by their name, which may be in Chinese alone, and stand behind those with one', () => {
+    const of = [town('yanghe', {}), ...shelf]
+    expect(ids({ find: '洋河' }, of)).toEqual(['yanghe'])
+    expect(ids({ order: 'place' }, of).at(-1)).toBe('yanghe')
+    const without = [town('b', { place: '来龙镇' }), town('a', { place: null }), town('c', { place: '洋河镇' })]
+    expect(ids({ order: 'place' }, without)).toEqual(['a', 'b', 'c'])
+  })
+
+  it('are of one place by their names, and of none where they have no name', () => {
+    const [a, b] = [town('a', {}), town('b', { year: 2023 })]
+    expect(isOfPlace(a, b)).toBe(true)
+    expect(isOfPlace(a, town('c', { place: '来龙镇' }))).toBe(false)
+    expect(isOfPlace(town('c', { place: null }), town('d', { place: null }))).toBe(false)
+    expect(yearBefore(a, [a, b])).toBe(b)
+  })
+})
+
+describe('what a report is offered beside', () => {
+  it('its place first, then its year and form, then its form, then all others; each newest first', () => {
+    const other = (id: string, change: Partial<Shelved>) => report(id, { code: '532300', place: '楚雄州', ...change })
+    const offered = offeredBeside(
+      [
+        other('another form', { form: '2014', year: 2016 }),
+        other('another form, newer', { form: '2014', year: 2017 }),
+        other('its form', { year: 2021 }),
+        other('its form, newer', { year: 2022 }),
+        other('its year', { year: 2024 }),
+        report('its place', { year: 2020 }),
+        report('its place, newer', { year: 2023 }),
+      ],
+      report('own'),
+    )
+    expect(offered.map(({ id }) => id)).toEqual([
+      'its place, newer',
+      'its place',
+      'its year',
+      'its form, newer',
+      'its form',
+      'another form, newer',
+      'another form',
+    ])
+  })
+
+  it('a report whose checks were never run stands behind those with no fault, in the order of checks', () => {
+    const of = [report('never'), report('clean'), chuxiong].map((one, i) => (i ? one : { ...one, checks: null }))
+    expect(ids({ order: 'checks' }, of)).toEqual(['chuxiong', 'clean', 'never'])
+    expect(ids({ order: 'checks' }, [...of].reverse())).toEqual(['chuxiong', 'clean', 'never'])
+  })
+})

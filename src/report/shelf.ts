@@ -1,6 +1,7 @@
 import { provinceOf } from './provinces'
 import { isSamePlace } from './samePlace'
 import type { Text, Verdicts } from './schema'
+import { zhOf } from './zhOf'
 
 /** A report on the shelf: what is known of it without reading it. */
 export type Shelved = {
@@ -65,10 +66,8 @@ const fits = (one: Shelved, sought: Sought, but?: Facet) =>
   (but === 'form' || sought.form === null || one.form === sought.form) &&
   (but === 'edition' || sought.edition === null || one.edition === sought.edition)
 
-const nameOf = (text: Text | null) => (text === null ? '' : typeof text === 'string' ? text : text.zh)
 const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-const byPlace = (a: Shelved, b: Shelved) =>
-  byName(a.code ?? '~', b.code ?? '~') || byName(nameOf(a.place), nameOf(b.place))
+const byPlace = (a: Shelved, b: Shelved) => byName(a.code ?? '~', b.code ?? '~') || byName(zhOf(a.place), zhOf(b.place))
 const byYear = (a: Shelved, b: Shelved) => (b.year ?? 0) - (a.year ?? 0)
 
 const orders: Readonly<Record<Sought['order'], (a: Shelved, b: Shelved) => number>> = {

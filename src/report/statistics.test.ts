@@ -30,6 +30,7 @@ const report = (statistics: Report['statistics'], figures: Report['figures'] = {
 /** 三 with two of four ways in, 四 all zero, 五 blank. */
 const form: Form = {
   id: '2014',
+  since: 2014,
   title: { zh: '小表', en: 'Small form' },
   charts: [],
   checks: [],

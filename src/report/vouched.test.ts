@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { smallReport } from '../../tests/smallReport'
 import { filledIn, fingerprint } from './vouched'
 import { parseReport } from './whole'
 
@@ -10,6 +11,25 @@ describe('a report the build has validated', () => {
   it.each(files)('is what validation would make of it: %s', (name) => {
     const json = JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'))
     expect(parseReport(json)).toEqual({ ok: true, value: filledIn(json) })
+  })
+
+  it('may leave out what has nothing in it: it is filled in as validation would', () => {
+    const { headlines, preface, systems, charts, checks, ...bare } = smallReport()
+    const json = JSON.parse(JSON.stringify(bare))
+    expect(parseReport(json)).toEqual({ ok: true, value: filledIn(json) })
+    expect(filledIn({ ...json, $schema: '../schema/report.json' })).toEqual(filledIn(json))
+    const { topics, labels, ...chart } = {
+      topics: [],
+      labels: {},
+      section: 1,
+      kind: 'bars',
+      id: 'a',
+      title: 'A',
+      unit: '件',
+      figures: Object.keys(bare.figures).slice(0, 1),
+    }
+    const drawn = { ...json, charts: [chart] }
+    expect(parseReport(drawn)).toEqual({ ok: true, value: filledIn(drawn) })
   })
 
   it('has a fingerprint that one other sign changes, wherever it stands, and a byte order mark does not', () => {

@@ -1,4 +1,5 @@
 import type { ChartEntry, Report } from '../../report/schema'
+import { zhOf } from '../../report/zhOf'
 import type { Mention } from './mention'
 
 /** A chart without its section. */
@@ -21,7 +22,7 @@ export function breakdowns(
       const before = drawn.filter((chart) => chart.total === whole.id)
       if (before.some((chart) => chart.figures.some((id) => parts.some((p) => p.id === id)))) continue
       const label = figures[whole.id]?.label ?? whole.labelled.label
-      const said = typeof label === 'string' ? label : label.zh
+      const said = zhOf(label)
       drawn.push({
         id: `breakdown.${whole.id}${before.length ? `.${before.length + 1}` : ''}`,
         topics: [],

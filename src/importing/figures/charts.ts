@@ -1,6 +1,7 @@
 import { charts2014 } from '../../report/forms/charts2014'
 import type { Form, StandardChart } from '../../report/forms/form'
 import type { ChartEntry, Report } from '../../report/schema'
+import { zhOf } from '../../report/zhOf'
 import { breakdowns } from './breakdowns'
 import type { Mention } from './mention'
 import { plainUnit } from './units'
@@ -72,7 +73,7 @@ export function chartsFrom(figures: Report['figures'], mentions: readonly Mentio
 
 const unitOf = (figures: Report['figures'], id: string): string | null => {
   const unit = figures[id]?.unit
-  return unit === undefined ? null : plainUnit(typeof unit === 'string' ? unit : unit.zh)
+  return unit === undefined ? null : plainUnit(zhOf(unit))
 }
 
 /** A chart with the figures there are, counted in one unit; null: fewer than two. `like`: units that count the same. */

@@ -97,7 +97,7 @@ function clauseStart(text: string, end: number, floor: number): number {
   let start = end
   while (start > floor) {
     const skipped = bracketBehind(text, start, floor)
-    if (skipped === start && clauseEnds.test(text[start - 1] ?? '')) break
+    if (skipped === start && clauseEnds.test(text.charAt(start - 1))) break
     start = skipped === start ? start - 1 : skipped
   }
   return start
@@ -105,11 +105,11 @@ function clauseStart(text: string, end: number, floor: number): number {
 
 /** Where the words before a number end, brackets right before it left out: 其他处理（含撤回申请）469件. */
 function bracketBehind(text: string, from: number, floor: number): number {
-  if (!/[）)]/.test(text[from - 1] ?? '')) return from
+  if (!/[）)]/.test(text.charAt(from - 1))) return from
   let depth = 0
   for (let i = from - 1; i >= floor; i--) {
-    if (/[）)]/.test(text[i] ?? '')) depth++
-    if (/[（(]/.test(text[i] ?? '') && --depth === 0) return i > floor ? i : from
+    if (/[）)]/.test(text.charAt(i))) depth++
+    if (/[（(]/.test(text.charAt(i)) && --depth === 0) return i > floor ? i : from
     if (endsSentence(text[i])) return from
   }
   return from

@@ -4,6 +4,7 @@ import { form2014 } from '../../report/forms/form2014'
 import { form2019 } from '../../report/forms/form2019'
 import type { Report } from '../../report/schema'
 import { recogniseFigures } from './recogniseFigures'
+import { rowsOf } from './ties'
 
 const recognise = (text: string, form: Form, statistics: Report['statistics'] = {}, heading = '') =>
   recogniseFigures([{ at: { line: 7, page: 2 }, text, section: 1, heading }], form, statistics)
@@ -148,5 +149,27 @@ describe('rows of the form of 2014 that the text states', () => {
   it('with where it was read, and as what', () => {
     const { found } = recognise('共收到政府信息公开申请239件。', form2014)
     expect(found).toEqual({ 'requests.received': { page: 2, line: 7, raw: '239件' } })
+  })
+})
+
+describe('the number a table has for a row', () => {
+  it('is the last of its columns, the total', () => {
+    expect(rowsOf(form2019, { 'outcomes.granted': [1, 2, 3] }).valueOf('outcomes.granted')).toBe(3)
+    expect(rowsOf(form2014, { 'requests.received': 239 }).valueOf('requests.received')).toBe(239)
+  })
+
+  it('of a heading without one of its own is what the rows right below it come to, where all of them are stated', () => {
+    const below = form2019.indicators.filter(({ code }) => code.startsWith('outcomes.unable.'))
+    const statistics = Object.fromEntries(below.map(({ code }, i) => [code, [0, i + 1]]))
+    const sum = (below.length * (below.length + 1)) / 2
+    expect(below.length).toBeGreaterThan(1)
+    expect(rowsOf(form2019, statistics).valueOf('outcomes.unable')).toBe(sum)
+    const [first = ''] = Object.keys(statistics)
+    expect(rowsOf(form2019, { ...statistics, [first]: [null, null] }).valueOf('outcomes.unable')).toBeNull()
+  })
+
+  it('is not known of a row that is blank, or that the form does not have', () => {
+    expect(rowsOf(form2014, {}).valueOf('requests.received')).toBeNull()
+    expect(rowsOf(form2014, {}).valueOf('no such row')).toBeNull()
   })
 })

@@ -70,6 +70,20 @@ describe('section 四, one row of fifteen numbers', () => {
     )
   })
 
+  it('printed twice is sure where both say the same, and doubted where they differ', () => {
+    const numbers = Array.from({ length: 15 }, (_, i) => String(100 + i))
+    const rows = (last: string) => [
+      ['', ...results],
+      ...groups.map((group, g) => [group, ...numbers.slice(5 * g, 5 * g + 5)]),
+      ['复议后起诉', ...numbers.slice(10, 14), last],
+    ]
+    const same = fromCells(tableOf(rows('114')))
+    expect([same.statistics, doubts(same)]).toEqual([stated(numbers), []])
+    const other = fromCells(tableOf(rows('115')))
+    expect(other.statistics).toEqual(stated(numbers))
+    expect(doubts(other)).toHaveLength(15)
+  })
+
   it('with numbers that are too few is doubted throughout', () => {
     const read = readTable(form, lineEntries(printed('结果维持\n1   2   3'), form))
     expect(doubts(read)).toHaveLength(15)

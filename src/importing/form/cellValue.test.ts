@@ -115,6 +115,15 @@ describe('an amount is in 万元', () => {
     expect(cellValue(raw, '万元')).toEqual({ value, doubt: 'unit' })
   })
 
+  it.each([
+    ['1 268', 1268],
+    ['012万元', 12],
+    ['467.1件', 467.1],
+    ['3百', 3],
+  ])('%s is read and marked: it may be another number, or of something else', (raw, value) => {
+    expect(cellValue(raw, '万元')).toEqual({ value, doubt: 'odd' })
+  })
+
   it('turned without a rounding: every amount of yuan and fen is the nearest number there is', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1e11 }), (fen) => {

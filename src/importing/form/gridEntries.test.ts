@@ -104,6 +104,27 @@ describe('the printed rows of a table of cells', () => {
     })
   })
 
+  it('printed in panels side by side are those of each panel, one after the other', () => {
+    const table = tableOf([
+      ['统计指标', '单位', '统计数', '统计指标', '单位', '统计数'],
+      ['（一）收到申请数', '件', '35', '（二）申请办结数', '件', '33'],
+      ['1.当面申请数', '件', '4', '1.按时办结数', '件', '32'],
+    ])
+    expect(gridEntries(table, one).map(({ before, unit, cells }) => [before, unit, cells.map((c) => c.raw)])).toEqual([
+      ['一收到申请数', '件', ['35']],
+      ['1当面申请数', '件', ['4']],
+      ['二申请办结数', '件', ['33']],
+      ['1按时办结数', '件', ['32']],
+    ])
+  })
+
+  it('say which of their numbers go on beyond their cells', () => {
+    const table = tableOf([['（一）收到申请数', '件', '35']])
+    const cells = table.cells.map((c) => (c.text === '35' ? { ...c, torn: true as const } : c))
+    expect(gridEntries({ ...table, cells }, one)[0]?.cells).toMatchObject([{ raw: '35', torn: true }])
+    expect(gridEntries(table, one)[0]?.cells[0]).not.toHaveProperty('torn')
+  })
+
   it('section 四: one row below three of heads', () => {
     const results = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计']
     const numbers = Array.from({ length: 15 }, (_, i) => String(100 + i))

@@ -73,6 +73,34 @@ describe('the printed rows of a table without cells', () => {
     ])
   })
 
+  it('may be torn: a number whose line was cut goes on behind it, and a piece of one without a name belongs to its neighbours', () => {
+    const line = printed('（一）予以公开    14   2')[0]
+    if (line?.kind !== 'line') throw new Error('no line')
+    const cut = {
+      ...line,
+      segments: line.segments.map((s, i, all) => (i === all.length - 1 ? { ...s, cut: true as const } : s)),
+    }
+    expect(lineEntries([cut], requests)[0]?.cells.map((c) => [c.raw, c.torn ?? false])).toEqual([
+      ['14', false],
+      ['2', true],
+    ])
+    const torn = (text: string) => lineEntries(printed(text), one).map((e) => [e.before, e.torn ?? false])
+    expect(torn('292.\n（一）收到申请数   件   239\n1.当面申请数   件   157')).toEqual([
+      ['一收到申请数', true],
+      ['1当面申请数', false],
+    ])
+    expect(torn('（一）收到申请数   件   239\n.66\n1.当面申请数   件   157')).toEqual([
+      ['一收到申请数', true],
+      ['1当面申请数', true],
+    ])
+  })
+
+  it('are not where a line holds nothing but a unit, a number, or a word', () => {
+    expect(rows('件', one)).toEqual([{ before: '', unit: '件', numbers: [] }])
+    expect(rows('239', one)).toEqual([{ before: '', numbers: ['239'] }])
+    expect(rows('说明', one)).toEqual([])
+  })
+
   it('may be paragraphs', () => {
     expect(lineEntries(paragraphs('（一）收到申请数 件 239'), one)).toMatchObject([
       { before: '一收到申请数', unit: '件', cells: [{ raw: '239', at: { line: 1 } }] },

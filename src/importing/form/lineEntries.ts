@@ -38,16 +38,17 @@ const glued = /^(\D*\p{Script=Han}[）)”]?)([+-]?\d[\d,]*(?:\.\d+)?)$/u
 const isPiece = (block: Printed) => /^[\d.,]+$/.test(block.text.normalize('NFKC').trim())
 
 /** 同一热点计1次: the number of a remark, where a line ends in it. */
-const ofRemark = (before: string | undefined, value: string) => value === '1' && /(^|[^总合共累])计$/.test(before ?? '')
+const ofRemark = (before: string, value: string) => value === '1' && /(^|[^总合共累])计$/.test(before)
 
 function cut(block: Printed, isName: (text: string) => boolean): Cut {
   const all = words(block)
   let end = all.length
   let unit: string | undefined
-  if (end > 1 && isUnit(all[end - 1]?.text ?? '') && isValue(all[end - 2]?.text ?? '')) unit = all[--end]?.text
+  const textAt = (i: number) => all[i]?.text ?? ''
+  if (isUnit(textAt(end - 1)) && isValue(textAt(end - 2))) unit = textAt(--end)
   let from = end
-  while (from > 0 && isValue(all[from - 1]?.text ?? '')) from--
-  if (end - from === 1 && ofRemark(all[from - 1]?.text, all[from]?.text ?? '')) from = end
+  while (isValue(textAt(from - 1))) from--
+  if (end - from === 1 && ofRemark(textAt(from - 1), textAt(from))) from = end
   let values = all.slice(from, end)
   const last = all[from - 1]
   if (last && isUnit(last.text)) {

@@ -107,7 +107,7 @@ export const formsRead = (blocks: readonly Block[]): FormRead[] =>
  * @param year of the report, where it is known: of two editions that fit as well, it decides
  */
 export function likeliest(all: readonly FormRead[], year: number | null): FormRead {
-  const fits = ({ form }: FormRead) => year !== null && (form.since ?? 0) <= year && year <= (form.until ?? year)
+  const fits = ({ form }: FormRead) => year !== null && form.since <= year && year <= (form.until ?? year)
   const missing = (r: FormRead) => Object.values(r.values).filter((v) => v.doubt === 'missing').length
   const [best] = [...all].sort(
     (a, b) => b.known - a.known || Number(fits(b)) - Number(fits(a)) || missing(a) - missing(b),

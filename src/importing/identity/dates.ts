@@ -35,14 +35,16 @@ export const dayOf = (words: string): string | null => {
 /** The year reported on: from the title, else from the period, else the one the text names most, but for days. */
 export function yearOf(title: string, blocks: readonly Block[]): Said<number> | null {
   const inTitle = new RegExp(`(${digit}{4})\\s*年?`).exec(title)
-  if (inTitle && numberOf(inTitle[1] ?? '') > 2007) return { value: numberOf(inTitle[1] ?? ''), raw: inTitle[0] }
+  if (inTitle) {
+    const [raw, digits = ''] = inTitle
+    if (numberOf(digits) > 2007) return { value: numberOf(digits), raw }
+  }
   for (const block of blocks) {
     const found =
       /(20\d\d)\s*年\s*1\s*月\s*1\s*日.{0,6}?(20\d\d)?\s*年?\s*12\s*月\s*31\s*日|[（(]\s*(20\d\d)\s*年?度\s*[）)]/.exec(
         textOf(block),
       )
-    const year = found?.[1] ?? found?.[3]
-    if (year) return { value: Number(year), at: spotOf(block), raw: found?.[0] ?? '' }
+    if (found) return { value: Number(found[1] ?? found[3]), at: spotOf(block), raw: found[0] }
   }
   const counts = new Map<number, number>()
   for (const block of blocks)
@@ -64,10 +66,11 @@ export function periodOf(year: number, blocks: readonly Block[]): Said<Report['p
       /((?:20\d\d)\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)\s*(?:起|开始)?\s*[至到—\-－~～]+\s*((?:20\d\d\s*年)?\s*\d{1,2}\s*月\s*\d{1,2}\s*日)/.exec(
         textOf(block),
       )
-    const from = found && dayOf(found[1] ?? '')
-    const to = found && dayOf(/年/.test(found[2] ?? '') ? (found[2] ?? '') : `${from?.slice(0, 4)}年${found[2]}`)
-    if (from && to && from.startsWith(String(year)) && from < to)
-      return { value: { from, to }, at: spotOf(block), raw: found?.[0] ?? '' }
+    if (!found) continue
+    const [raw, first = '', last = ''] = found
+    const from = dayOf(first)
+    const to = dayOf(/年/.test(last) ? last : `${from?.slice(0, 4)}年${last}`)
+    if (from && to && from.startsWith(String(year)) && from < to) return { value: { from, to }, at: spotOf(block), raw }
   }
   // 条例第四十九条: the report of a year is on that year.
   return { value: { from: `${year}-01-01`, to: `${year}-12-31` } }

@@ -3,6 +3,7 @@ import { isIdentity } from '../identities'
 import { placesOf } from '../places'
 import { formOf, partsOfRow } from '../quantity'
 import type { Identity, LaterCheck, Report, Term, Text } from '../schema'
+import { zhOf } from '../zhOf'
 import { misreadings } from './recorded'
 import type { Check } from './rule'
 
@@ -66,7 +67,7 @@ const misrecorded = (report: Report): Check[] =>
 const wholeInText = (report: Report): Check[] =>
   report.sections.flatMap(({ number, title }): Check[] => {
     const figures = Object.entries(report.figures).flatMap(([id, { unit }]) => {
-      const whole = counted.test(typeof unit === 'string' ? unit : unit.zh)
+      const whole = counted.test(zhOf(unit))
       return whole && placesOf(report).get(id)?.[0]?.section === number ? [id] : []
     })
     return figures.length

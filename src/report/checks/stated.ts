@@ -5,6 +5,7 @@ import { type Print, placesOf } from '../places'
 import { readPrinted } from '../printed'
 import { figureOfRow, formOf, indicatorOf, type Quantity, unitOfRow } from '../quantity'
 import type { Report, Term, Text } from '../schema'
+import { zhOf } from '../zhOf'
 import type { Stated } from './finding'
 
 /** `table:code@column` -> its code and column; null: not a row of the table. */
@@ -89,7 +90,7 @@ const allReadings = onceEach(
 /** A figure as one place prints it; null: no number can be read there for certain. */
 export function readingOf(report: Report, figure: string, place: number | null, print: Print): Stated | null {
   const own = report.figures[figure]
-  const read = own && readPrinted(print.text, typeof own.unit === 'string' ? own.unit : own.unit.zh, print)
+  const read = own && readPrinted(print.text, zhOf(own.unit), print)
   if (!read) return null
   const { over, step, short } = read
   // 下降3.2% is recorded as -3.2: the words beside it say which way.

@@ -3,7 +3,7 @@ import * as forms from '../forms/forms'
 import type { Text } from '../schema'
 
 /** Every edition of the national forms, the newest first. */
-export const editions: readonly Form[] = Object.values(forms).sort((a, b) => (b.since ?? 0) - (a.since ?? 0))
+export const editions: readonly Form[] = Object.values(forms).sort((a, b) => b.since - a.since)
 
 /** A row by its code, in the newest edition that has it. @param form id of the national form it is looked for in */
 export const rowNamed = (code: string, form?: string): Indicator | undefined =>

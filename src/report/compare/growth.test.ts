@@ -57,4 +57,20 @@ describe('a growth over the report of the year before', () => {
     expect(found(sentence, -20)).toHaveLength(1)
     expect(found(sentence, 20)).toEqual([])
   })
+
+  it('that a check names says, too, which number it says it grew from; a check of a sum names none', () => {
+    const change = (more: object) => ({ id: 'own', kind: 'change', change: 'grew', now: 'requests.handled', ...more })
+    const checks = (...own: object[]) => ({ ...saying(''), checks: own as Report['checks'] })
+    expect(growthsOver(checks(change({ before: 'requests.new' })), suqian2023)).toEqual([
+      { change: 'grew', now: 'requests.handled', before: 'requests.new', last: 'requests.handled' },
+    ])
+    expect(growthsOver(checks(change({ before: 3000 })), suqian2023)).toMatchObject([{ before: null }])
+    expect(growthsOver(checks(change({ now: { sumOf: ['requests.handled'] } })), suqian2023)).toEqual([])
+  })
+
+  it('is told by its check alone where a sentence states it, too', () => {
+    const sentence = '收办[3,646件](requests.handled)，比上年增长[20%](grew)。'
+    const own = { id: 'own', kind: 'change', change: 'grew', now: 'requests.handled', before: 'requests.new' }
+    expect(growthsOver({ ...saying(sentence), checks: [own] as Report['checks'] }, suqian2023)).toHaveLength(1)
+  })
 })

@@ -3,6 +3,7 @@ import { mention } from '../mention'
 import { figureOfRow } from '../quantity'
 import type { Figure, Report, Term } from '../schema'
 import { textsIn } from '../texts'
+import { zhOf } from '../zhOf'
 import { comparables } from './series'
 
 /** A growth a report states of one of its numbers. `before`: what it says the number was the year before, if it does. */
@@ -41,7 +42,7 @@ function growthsOf(report: Report): Growth[] {
 }
 
 const inBlock = (report: Report, block: Parameters<typeof textsIn>[0]): Growth[] =>
-  textsIn(block).flatMap(({ text }) => inSentences(report, typeof text === 'string' ? text : text.zh))
+  textsIn(block).flatMap(({ text }) => inSentences(report, zhOf(text)))
 
 /** Words between a number and the growth of that number; what else stands there may be about something else. */
 const grew =
@@ -63,7 +64,7 @@ function inSentences(report: Report, text: string): Growth[] {
 }
 
 const isPercent = (figure: Pick<Figure, 'unit'> | undefined): boolean =>
-  figure !== undefined && (typeof figure.unit === 'string' ? figure.unit : figure.unit.zh) === '%'
+  figure !== undefined && zhOf(figure.unit) === '%'
 
 /** Under which id a term is a point of a comparison. */
 const idOf = (report: Report, term: string): string => {

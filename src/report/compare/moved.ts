@@ -35,7 +35,7 @@ export function* withMoves(pairs: readonly ChapterPair[]): Bits<readonly Chapter
       }
       yield null
     }
-    for (const { i, j } of likes.sort((a, b) => b.like - a.like || a.i - b.i || a.j - b.j)) found.add(i, j)
+    for (const { i, j } of likes.sort((a, b) => b.like - a.like)) found.add(i, j)
   }
   yield* found.grow()
   return found.count === 0 ? pairs : yield* marked(pairs, left, right, found)

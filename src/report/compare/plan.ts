@@ -138,7 +138,7 @@ function likest(text: string, { all, having }: Searched): Planned['found'] {
       const likeness = (2 * weight) / (total + one.total)
       return likeness >= similarFrom ? [{ ...one, likeness, at }] : []
     })
-    .sort((a, b) => b.likeness - a.likeness || a.at - b.at)
+    .sort((a, b) => b.likeness - a.likeness)
   const seen = new Set<string>()
   return found
     .filter((one) => !seen.has(bare(one.text)) && seen.add(bare(one.text)))

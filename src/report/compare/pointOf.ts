@@ -2,7 +2,8 @@ import { statedFor } from '../checks/stated'
 import { allowed } from '../figure'
 import { exactly, type Interval, sumOf } from '../interval'
 import { figureOfRow, indicatorOf, type Quantity, quantity } from '../quantity'
-import type { Report, Text } from '../schema'
+import type { Report } from '../schema'
+import { zhOf } from '../zhOf'
 
 /** What one report states of a quantity that is compared. */
 export type Point = {
@@ -61,4 +62,3 @@ function isInUnitOf(report: Report, code: string, { from, unit }: Quantity): boo
 }
 
 /** A text in the language all have. */
-export const zhOf = (text: Text): string => (typeof text === 'string' ? text : text.zh)

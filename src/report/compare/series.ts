@@ -2,9 +2,10 @@ import type { Column } from '../forms/form'
 import { applicants } from '../forms/tables2019'
 import { formOf, partsOfRow, quantity, unitOfRow } from '../quantity'
 import type { Report, Text } from '../schema'
+import { zhOf } from '../zhOf'
 import { editions, pathOf, placeOf, rowNamed, rowsAbove } from './formRows'
 import { type Match, matches, sums } from './matches'
-import { type Point, pointIn, pointOf, zhOf } from './pointOf'
+import { type Point, pointIn, pointOf } from './pointOf'
 
 export type { Point } from './pointOf'
 

@@ -47,8 +47,8 @@ export type StandardChart = Omit<ChartEntry, 'section' | 'labels'> & Pick<Partia
 export type Form = {
   /** What a report gives as `form`; editions of one form share it. */
   id: string
-  /** The first and the last year whose reports follow this edition; without one there is none. */
-  since?: number
+  /** The first and the last year whose reports follow this edition; without a last there is none. */
+  since: number
   until?: number
   title: { zh: string; en: string }
   indicators: readonly Indicator[]

@@ -12,7 +12,7 @@ export const onMoreForms = (tell: () => void): void => {
 }
 
 export function knowForms(forms: readonly Form[]): void {
-  known = [...new Set([...known, ...forms])].sort((a, b) => (a.since ?? 0) - (b.since ?? 0))
+  known = [...new Set([...known, ...forms])].sort((a, b) => a.since - b.since)
   for (const tell of told) tell()
 }
 

@@ -1,6 +1,5 @@
 /** What keeps pieces apart that stood on lines of their own: Han run on, Latin words and numbers do not. */
-const between = (before: string, after: string): string =>
-  /[\w.,%]/.test(before.at(-1) ?? '') && /[\w.]/.test(after[0] ?? '') ? ' ' : ''
+const between = (before: string, after: string): string => (/[\w.,%]$/.test(before) && /^[\w.]/.test(after) ? ' ' : '')
 
 /** Pieces of words that stood on lines of their own, as one. */
 export const join = (pieces: readonly string[]): string =>

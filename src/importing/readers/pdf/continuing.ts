@@ -70,7 +70,7 @@ function halves(
 }
 
 function joinedText(before: string, after: string): string {
-  const close = isWide(before.at(-1) ?? '') || isWide(after) || /\d$/.test(before)
+  const close = isWide(before.slice(-1)) || isWide(after) || /\d$/.test(before)
   return before && after && !close ? `${before} ${after}` : before + after
 }
 
