@@ -31,6 +31,13 @@ describe('what became of calls to the hotline', () => {
     })
   })
 
+  it('flows without a rate, where the text has none', () => {
+    const [chart] = charts(`${calls}转办360件（次），办结340件，在办20件。`)
+    expect(chart).toMatchObject({ kind: 'flow' })
+    expect(chart?.options).not.toHaveProperty('rate')
+    expect(chart?.options).not.toHaveProperty('around')
+  })
+
   it('is bars, where one of them is linked to none, or more went out than came in', () => {
     expect(charts(`${calls}办结600件。`)).toMatchObject([
       { kind: 'bars', figures: ['hotline.calls', 'hotline.on-the-spot', 'hotline.completed'] },

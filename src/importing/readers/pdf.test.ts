@@ -37,6 +37,8 @@ describe('a number that does not end in its cell', () => {
   it('but runs over its ruling is torn; one that ends there is not', async () => {
     expect(await torn(table)).toEqual([])
     expect(await torn(table + latin('42', 165, 610))).toHaveLength(2)
+    const cut = table.replace(latin('1573179', 180, 610), `q 170 600 35 30 re W n ${latin('1573179', 180, 610)} Q `)
+    expect(await torn(cut)).toHaveLength(1)
   })
 })
 
@@ -104,6 +106,9 @@ describe('a PDF', () => {
     const box = `1 w 60 690 300 30 re S ${latin(body, 70, 700)}`
     const axes = '70 100 m 70 300 l S 70 100 m 300 100 l S 70 200 m 300 200 l S\n'
     expect(text(await readPdf(written({ pages: [box + axes] }), host()))).toEqual([body])
+    const [frame = ''] = table.split('\n')
+    const named = `${frame} ${latin('Licences', 80, 610)} ${latin(body, 70, 480)}`
+    expect(text(await readPdf(written({ pages: [named] }), host()))).toEqual(['Licences', body])
   })
 
   it.each([0, 90, 180, 270])('a page turned by %i degrees is read as it is shown', async (rotate) => {
@@ -115,9 +120,11 @@ describe('a PDF', () => {
   })
 
   it('a table printed sideways on an upright page is read as one turns it', async () => {
-    const page = `0 1 -1 0 595 0 cm 1 0 0 1 0 -300 cm ${table} ${latin(body, 70, 550)}`
-    const { blocks } = await readPdf(written({ pages: [page] }), host())
-    expect(blocks[0]).toMatchObject({ cells: [{ text: 'Article 20' }, { text: 'Licences' }, { text: '1573179' }] })
+    for (const turn of ['0 1 -1 0 595 0', '0 -1 1 0 0 842']) {
+      const page = `${turn} cm 1 0 0 1 0 -300 cm ${table} ${latin(body, 70, 550)}`
+      const { blocks } = await readPdf(written({ pages: [page] }), host())
+      expect(blocks[0]).toMatchObject({ cells: [{ text: 'Article 20' }, { text: 'Licences' }, { text: '1573179' }] })
+    }
   })
 
   it('a watermark across the page is not read', async () => {

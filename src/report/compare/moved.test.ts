@@ -74,6 +74,24 @@ describe('what stands elsewhere in the other report', () => {
     expect(moved.map(({ elsewhere }) => elsewhere?.passage)).toEqual([closing, closing])
   })
 
+  it('is the passage most like it, whatever stands before; the others were dropped', () => {
+    const sentence = '编制并公布了重大行政决策事项目录共计十二项'
+    const [some, most] = [said(`${sentence}，其中三项经过听证会。`), said(`${sentence}。`)]
+    const left = [
+      chapter(1, '总体情况', some, said('全市工作有序。'), most),
+      chapter(2, '主动公开', said('按时公开。')),
+    ]
+    const right = [
+      chapter(1, '总体情况', said('全市工作有序。')),
+      chapter(2, '主动公开', said('按时公开。'), said(`${sentence}！`)),
+    ]
+    expect(lines(beside(left, right)).filter((line) => !line.startsWith('same'))).toEqual([
+      `removed ${some.text}|`,
+      `moved ${most.text}| @2`,
+      `moved |${sentence}！ @1`,
+    ])
+  })
+
   it('a short item that stands elsewhere by itself is no move, nor is what is little alike', () => {
     const left = [
       chapter(1, '总体情况', item('提振消费')),

@@ -60,6 +60,19 @@ describe('XML that does harm', () => {
     expect(await problemOf(part('<!DOCTYPE a SYSTEM "file:///etc/passwd"><a/>'))).toBe('damaged')
   })
 
+  it('is found behind either mark of UTF-16, and comments are no elements', async () => {
+    const xml = new TextDecoder().decode(
+      strToU8(
+        `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><!-- <w:body> --><w:body>${p('一')}</w:body></w:document>`,
+      ),
+    )
+    const little = Uint8Array.from(Buffer.from(`\uFEFF${xml}`, 'utf16le'))
+    const big = Uint8Array.from(Buffer.from(little).swap16())
+    for (const bytes of [little, big, strToU8(xml)])
+      expect(await problemOf(wordFile('', {}, { 'word/document.xml': bytes }))).toBe('read')
+    expect(await problemOf(wordFile('', {}, { 'word/document.xml': big.subarray(2) }))).toBe('damaged')
+  })
+
   it('elements nested without end are refused, and those a document may have are not', async () => {
     const nested = (n: number) =>
       wordFile(`${'<w:sdt><w:sdtContent>'.repeat(n)}${p('一')}${'</w:sdtContent></w:sdt>'.repeat(n)}`)
@@ -104,5 +117,8 @@ describe('what is handed on', () => {
     )
     const file = wordFile('', {}, { '_rels/.rels': rels, 'word/document2.xml': strToU8('<b/>') })
     expect(partsOf(file).document).toBe('<b/>')
+    const up = strToU8(new TextDecoder().decode(rels).replace('/word/document2.xml', 'word/./media/../document2.xml'))
+    const again = wordFile('', {}, { '_rels/.rels': up, 'word/document2.xml': strToU8('<b/>') })
+    expect(partsOf(again).document).toBe('<b/>')
   })
 })

@@ -10,9 +10,9 @@ const elementsIn = (element: Element, ...tags: string[]): Element[] =>
 /** The rows of a table by its groups, a `tfoot` last as it is shown. */
 function groupsOf(table: Element): Row[][] {
   const rowsOf = (group: Element) => elementsIn(group, 'tr').map((row) => elementsIn(row, 'td', 'th'))
-  const groups = elementsIn(table, 'thead', 'tbody', 'tfoot', 'tr')
+  const groups = elementsIn(table, 'thead', 'tbody', 'tfoot')
   const [foot, others] = [groups.filter((g) => g.tag === 'tfoot'), groups.filter((g) => g.tag !== 'tfoot')]
-  return [...others, ...foot].map((group) => (group.tag === 'tr' ? [elementsIn(group, 'td', 'th')] : rowsOf(group)))
+  return [...others, ...foot].map(rowsOf)
 }
 
 /** Characters of a cell that may be a number, and of one that is running text. */

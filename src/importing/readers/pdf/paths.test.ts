@@ -35,6 +35,12 @@ describe('the rulings of a path', () => {
     expect(rulingsOf([0, 0, 0, 2, 0, 5, 50, 5, 50, 0], identity, fill, page)).toEqual([])
   })
 
+  it('a path of signs that nobody knows, or that closes before it began, has none', () => {
+    expect(rulingsOf([9, 0, 0, 1, 50, 0], identity, stroke, page)).toEqual([])
+    expect(rulingsOf([4], identity, stroke, page)).toEqual([])
+    expect(rulingsOf([0, 0, 0, 1, 50, 0, 9, 1, 90, 0], identity, stroke, page)).toHaveLength(1)
+  })
+
   it('lines stand where the page shows them: moved, scaled, turned and clipped', () => {
     const turned: Matrix = [0, 2, -2, 0, 100, 0]
     expect(rulingsOf([0, 0, 0, 1, 50, 0], turned, stroke, page)).toEqual([{ level: false, at: 100, from: 0, to: 100 }])
