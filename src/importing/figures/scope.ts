@@ -38,7 +38,7 @@ export const ofPart = (said: string): boolean =>
 
 /** Whether the words right before say that something is so of some only: 部分单位, 12个乡镇. */
 export const ofSome = (said: string): boolean =>
-  /(?:部分|个别|少数|有的|其余|其他|\d+[^\d年月日，。；]{0,8})[^，。；]{0,8}$/.test(said)
+  /(?:部分|个别|少数|有的|其余|其他|(?<!\d)\d+(?![\d年月日])[^\d年月日，。；]{0,8})[^，。；]{0,8}$/.test(said)
 
 /** Whether a sentence speaks of all of the year or the place. */
 export const ofAll = (said: string): boolean => /全[州市县省区年乡镇旗]|各级|共|累计|总计|合计/.test(said)

@@ -60,5 +60,3 @@ function isInUnitOf(report: Report, code: string, { from, unit }: Quantity): boo
   const row = indicatorOf(report, code)
   return from === 'table' || !row || row.unit === null || zhOf(unit) === row.unit
 }
-
-/** A text in the language all have. */
