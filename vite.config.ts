@@ -44,6 +44,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       include: ['src/report/**/*.ts', 'src/importing/**/*.ts'],
       reporter: ['text-summary', 'json-summary'],
       reportsDirectory: '.cache/coverage',
+      thresholds: { 'src/report/**': { branches: 95 }, 'src/importing/**': { branches: 95 } },
     },
     // Making a page for a test takes longer than most tests: only those get one that are about a page, or that replace a
     // module: the others share theirs.

@@ -121,10 +121,12 @@ export const isOfPlace = (one: Pick<Shelved, 'place' | 'code'>, of: Pick<Shelved
 export function yearBefore(one: Shelved, all: readonly Shelved[]): Shelved | null {
   const { year } = one
   if (year === null) return null
-  const far = ({ year: then }: Shelved) => Math.abs((then ?? 0) - year) + ((then ?? 0) > year ? 0.5 : 0)
-  const years = all.filter((other) => other.year !== null && other.year !== year && isOfPlace(other, one))
   const copy = (other: Shelved) => Number(other.where !== 'site')
-  return years.sort((a, b) => far(a) - far(b) || copy(a) - copy(b))[0] ?? null
+  const years = all.flatMap((other) => {
+    if (other.year === null || other.year === year || !isOfPlace(other, one)) return []
+    return [{ other, far: Math.abs(other.year - year) + (other.year > year ? 0.5 : 0) }]
+  })
+  return years.sort((a, b) => a.far - b.far || copy(a.other) - copy(b.other))[0]?.other ?? null
 }
 
 /**

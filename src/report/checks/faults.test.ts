@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bundled } from '../../../tests/bundled'
+import { smallReport } from '../../../tests/smallReport'
 import type { Report } from '../schema'
 import { disputedIn } from './disputed'
 import { faultsIn } from './faults'
@@ -29,5 +30,17 @@ describe('what a check puts at fault', () => {
 
   it('is nothing where everything holds', () => {
     expect(faultsIn(bundled.chuxiong2018).has('requests.online')).toBe(false)
+  })
+
+  it('is of a balance the one number that the others make, whichever side it stands on; else all of them', () => {
+    const faults = (left: string[], right: string[]) => {
+      const checks = [{ id: 'own', kind: 'balance', left, right }] as Report['checks']
+      return [...faultsIn(smallReport({ checks }))].flatMap(([id, of]) => (of.includes('own') ? [id] : []))
+    }
+    const [calls, there, passed] = ['hotline.calls', 'hotline.on-the-spot', 'hotline.passed-on']
+    expect(faults([passed], [there])).toEqual([passed])
+    expect(faults([calls, there], [passed])).toEqual([passed])
+    expect(faults([passed], [calls, there])).toEqual([passed])
+    expect(faults([calls, there], [passed, there]).sort()).toEqual([calls, there, passed].sort())
   })
 })

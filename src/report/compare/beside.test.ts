@@ -5,7 +5,7 @@ import now from '../../../public/reports/suqian-2024.json'
 import { mention } from '../mention'
 import type { Report, Text } from '../schema'
 import { parseReport } from '../whole'
-import type { ChapterPair } from './beside'
+import { type ChapterPair, besideEachOther as sectionsBeside } from './beside'
 import { type Chapter, chaptersOf, passagesOf, runningText } from './passages'
 import { planBeside, planOf } from './plan'
 import { nothingRepeated, repetition, together } from './repetition'
@@ -38,6 +38,19 @@ const report = (chapters: readonly Chapter[]): Report => ({
     title,
     blocks: passages.map(({ text }) => ({ kind: 'paragraph', text })),
   })),
+})
+
+describe('sections of two reports', () => {
+  it('of one title correspond whatever they say, also under another number', () => {
+    const left = [section(1, '总体情况', '全市工作有序。'), section(2, '工作成效', '印发文件十二期。')]
+    const right = [section(1, '前言', '开通热线。'), section(2, '总体情况', '各县按时报送。')]
+    const pairs = [...sectionsBeside(left, right, () => null)].filter((pair) => pair !== null)
+    expect(numbers(pairs)).toContainEqual([1, 2])
+  })
+
+  it('a plan of nothing is beside nothing', () => {
+    expect([...planBeside([], of(y2024))]).toEqual([])
+  })
 })
 
 describe('the passages of a block', () => {

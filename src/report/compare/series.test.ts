@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { figure, smallReport } from '../../../tests/smallReport'
 import type { Report } from '../schema'
 import { changeOf } from './change'
-import { comparables, couldState } from './series'
+import { comparables, couldState, wholeRowOf } from './series'
 
 const old = (statistics: Report['statistics'], change: Partial<Report> = {}) =>
   smallReport({ id: 'old', form: '2014', year: 2018, statistics, figures: {}, headlines: [], charts: [], ...change })
@@ -203,6 +203,39 @@ const anyReport = fc.oneof(
       now(Object.fromEntries(codesNow.map((code, i) => [code, n[i] ?? null])), { year, id: `now-${year}` }),
     ),
 )
+
+describe('a quantity of some of the applicants', () => {
+  it('is a part of that of all of them; one that is no part is the whole itself', () => {
+    const rows = comparables([
+      now({ 'requests.new': [1, 2, 3, 4, 5, 6, 21] }),
+      now({ 'requests.new': [1, 2, 3, 4, 5, 6, 21] }),
+    ])
+    const parts = rows.filter(({ column }) => column !== null)
+    expect(parts.length).toBeGreaterThan(0)
+    for (const { id } of parts) expect(wholeRowOf(rows, id)?.id).toBe('requests.new')
+    expect(wholeRowOf(rows, 'requests.new')?.id).toBe('requests.new')
+    expect(wholeRowOf(rows, 'no such row')).toBeUndefined()
+  })
+})
+
+describe('one figure of the text in several units', () => {
+  const own = (unit: string, value: number) =>
+    now({}, { figures: { sessions: figure(value, '活动', 'Sessions', { unit: { zh: unit, en: unit } }) } })
+
+  it('is several quantities: that of the shortest unit keeps the id, whichever report comes first', () => {
+    const told = (...units: string[]) =>
+      comparables(units.map((unit, i) => own(unit, i)))
+        .filter(({ id }) => id.startsWith('sessions'))
+        .map(({ id, unit }) => [id, typeof unit === 'string' ? unit : unit.zh])
+    const both = [
+      ['sessions', '场'],
+      ['sessions.573a-6b21', '场次'],
+    ]
+    expect(told('场', '场次')).toEqual(both)
+    expect(told('场次', '场')).toEqual(both)
+    expect(told('次', '场')).toEqual(told('场', '次'))
+  })
+})
 
 describe('whatever the reports', () => {
   it('one compared with itself has not changed', () => {
