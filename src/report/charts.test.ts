@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import real from '../../public/reports/chuxiong-2018.json'
 import { figure, smallReport } from '../../tests/smallReport'
-import { chartsOf } from './charts'
+import { aroundOf, chartsIn, chartsOf, chartsShowing, wholeOf } from './charts'
 import { form2014 } from './forms/form2014'
 import { quantity } from './quantity'
 import type { Report } from './schema'
@@ -111,5 +111,51 @@ describe('the charts of a report', () => {
     const empty = charts.flatMap((c) => c.figures.filter((id) => quantity(report, id) === null))
     expect(empty).toEqual([])
     expect(new Set(ids(report)).size).toBe(charts.length)
+  })
+})
+
+describe('a figure of a chart', () => {
+  const chart = (change: Partial<Report['charts'][number]>) =>
+    ({
+      ...smallReport().charts[0],
+      figures: ['hotline.on-the-spot'],
+      total: undefined,
+      options: {},
+      ...change,
+    }) as Report['charts'][number]
+  const report = smallReport({
+    charts: [
+      chart({ id: 'mark', section: 2 }),
+      chart({ id: 'whole', section: 1, figures: ['hotline.passed-on'], total: 'hotline.calls' }),
+      chart({ id: 'beside', section: 2, figures: ['hotline.passed-on'], options: { around: ['replies.refused', 7] } }),
+    ],
+  })
+  const showing = (figure: string) => chartsShowing(report, figure).map(({ id }) => id)
+
+  it('is shown as a mark, as the whole, or beside the drawing', () => {
+    expect(showing('hotline.on-the-spot')).toEqual(['mark'])
+    expect(showing('hotline.calls')).toEqual(['whole'])
+    expect(showing('hotline.passed-on')).toEqual(['whole', 'beside'])
+    expect(showing('replies.refused')).toContain('beside')
+    expect(showing('no such figure')).toEqual([])
+  })
+
+  it('stands beside it where an option names it; whatever else stands there is no figure', () => {
+    expect(report.charts.map(aroundOf)).toEqual([[], [], ['replies.refused']])
+    expect(aroundOf({ options: { around: 'replies.refused' } })).toEqual([])
+    expect(aroundOf({})).toEqual([])
+  })
+
+  it('is the whole of its shares where it is known exactly, and is not nought', () => {
+    expect(wholeOf(report, { total: 'replies.granted' })).toMatchObject({ value: 9 })
+    expect(wholeOf(report, { total: 'hotline.calls' })).toBeNull()
+    expect(wholeOf(smallReport({ figures: { nought: figure(0, '无', 'None') } }), { total: 'nought' })).toBeNull()
+    expect(wholeOf(report, { total: 'no such figure' })).toBeNull()
+    expect(wholeOf(report, {})).toBeNull()
+  })
+
+  it('is in the section its chart belongs to', () => {
+    expect(chartsIn(report.charts, 2).map(({ id }) => id)).toEqual(['mark', 'beside'])
+    expect(chartsIn(report.charts, 9)).toEqual([])
   })
 })

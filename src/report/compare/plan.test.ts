@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import type { Report, Text } from '../schema'
+import type { Chapter, Passage } from './passages'
+import { foundAtMost, planBeside, plannedAtMost, planOf } from './plan'
+
+const said = (text: string): Passage => ({ kind: 'paragraph', text })
+const heading = (text: string): Passage => ({ kind: 'heading', text, level: 1, number: '' })
+type Section = readonly [number: number, title: Text, ...passages: Passage[]]
+
+/** What a report plans, with the sections it says so in. */
+function planned(form: Report['form'], year: number, ...of: Section[]) {
+  const sections = of.map(([number, title]) => ({ number, title, blocks: [] }))
+  const chapters = of.map(([number, title, ...passages]): Chapter => {
+    return { number, title: typeof title === 'string' ? title : title.zh, passages }
+  })
+  return planOf({ form, year, sections } as unknown as Report, chapters).map(
+    ({ text, section }) => `${section} ${text}`,
+  )
+}
+
+const works = said('全市各级行政机关依法履职尽责。')
+const intends = said('下一步，我市将健全工作机制。')
+
+describe('what a report plans', () => {
+  it('is all of a section whose title says it is a plan, but for words that only lead over to it', () => {
+    expect(
+      planned('2014', 2018, [1, '总体情况', intends], [4, '2019年工作打算', works, said('主要工作如下：')]),
+    ).toEqual([`4 ${works.text}`])
+    const plan = { zh: '下一步打算', en: 'Next steps' }
+    expect(planned('2014', 2018, [3, plan, works])).toEqual([`3 ${works.text}`])
+    expect(planned('2014', 2018, [3, 'Next steps', said('Offices work in order today.')])).toEqual([
+      '3 Offices work in order today.',
+    ])
+  })
+
+  it('is what a section on problems says of what is to come, and what follows that under its heading', () => {
+    const problems = [works, intends, said('加强业务培训和考核评估工作。'), heading('其他情况'), works]
+    expect(planned('2019', 2023, [5, '存在的主要问题及改进情况', ...problems])).toEqual([
+      `5 ${intends.text}`,
+      '5 加强业务培训和考核评估工作。',
+    ])
+  })
+
+  it.each([
+    '业务能力还需进一步提高。',
+    '平台建设有待完善加强。',
+    '2024年继续推进平台建设。',
+    'The service needs to be better organised.',
+    'Offices will publish more next year.',
+  ])('is what is yet to be done: %s', (text) => {
+    expect(planned('2019', 2023, [5, '存在的主要问题', works, said(text)])).toEqual([`5 ${text}`])
+  })
+
+  it.each(['我市推进平台建设工作。', '2022年推进平台建设工作。', '将军街道公开政府信息三条。'])(
+    'is not: %s',
+    (text) => {
+      expect(planned('2019', 2023, [5, '存在的主要问题', said(text)])).toEqual([])
+    },
+  )
+
+  it('stands where the form has its place, where no title says so, and nowhere before the first section', () => {
+    expect(planned('2014', 2018, [12, '附表', intends], [13, '其他', works])).toEqual([`13 ${works.text}`])
+    expect(planned('2019', 2023, [1, '一', intends], [5, '五', intends], [6, '六', works, intends])).toEqual([
+      `5 ${intends.text}`,
+      `6 ${intends.text}`,
+    ])
+    expect(planned('2019', 2023, [0, '', intends], [5, '存在的主要问题', works])).toEqual([])
+    expect(planned('2019', 2023, [4, '存在的主要问题', intends], [6, '其他需要报告的事项', intends])).toHaveLength(2)
+    expect(planned('2014', 2018, [4, '存在的主要问题', intends], [6, '其他需要报告的事项', intends])).toHaveLength(1)
+  })
+
+  it('is no more than a plan can hold', () => {
+    const all = Array.from({ length: plannedAtMost + 1 }, (_, i) => said(`推进第${i}项重点工作任务落实。`))
+    expect(planned('2014', 2018, [4, '工作打算', ...all])).toHaveLength(plannedAtMost)
+  })
+})
+
+describe('a plan beside the next report', () => {
+  const beside = (text: string, ...of: string[]) =>
+    [...planBeside([{ text, section: 4 }], [{ number: 1, title: '总体情况', passages: of.map(said) }])]
+      .flatMap((one) => one?.found ?? [])
+      .map((one) => one.text)
+  const plan = '开发建设智能问答机器人，上线政策解读视频栏目。'
+
+  it('has what is most like it, the most alike first, a sentence that stands there twice once', () => {
+    const near = '开发建设智能问答机器人，政策解读视频栏目上线运行半年。'
+    expect(beside(plan, works.text, near, plan, plan)).toEqual([plan, near])
+  })
+
+  it('has nothing where nothing is like it', () => {
+    expect(beside(plan, works.text, '收到信件十二封。')).toEqual([])
+  })
+
+  it('has a few at most', () => {
+    const many = ['一', '二', '三', '四', '五'].map((n) => plan.replace('上线', `上线第${n}个`))
+    expect(beside(plan, ...many)).toHaveLength(foundAtMost)
+  })
+})
