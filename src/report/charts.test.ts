@@ -48,6 +48,20 @@ describe('the charts of a report', () => {
     expect(outcomes?.section).toBe(7)
   })
 
+  it('what the text says goes before what a section is called', () => {
+    const figures = { 'asked.in-person': figure(4, '当面申请', 'In person', { indicator: 'requests.in-person' }) }
+    const text = { zh: '当面申请[4件](asked.in-person)。', en: '[4](asked.in-person) came in person.' }
+    const sections = [
+      { number: 1, title: '依申请公开办理情况', blocks: [] },
+      { number: 2, title: '其他情况', blocks: [{ kind: 'paragraph', text }] },
+    ] as Report['sections']
+    const asked = chartsOf(smallReport({ charts: [], headlines: [], systems: [], figures, sections }))[0]
+    expect(asked).toMatchObject({ id: 'request-channels', section: 2 })
+    expect(asked?.figures).toContain('asked.in-person')
+    const labelled = form2014.charts.find(({ id }) => id === 'request-channels')?.labels ?? {}
+    expect(Object.keys(asked?.labels ?? {})).toHaveLength(Object.keys(labelled).length)
+  })
+
   it('a chart the text says nothing of stands in the section that has its rows, or is named like their heading', () => {
     const sections = (...titles: string[]) => titles.map((title, i) => ({ number: i + 1, title, blocks: [] }))
     const six = {

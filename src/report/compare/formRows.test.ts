@@ -6,6 +6,7 @@ describe('a row of the national forms', () => {
     expect(editions.map(({ since }) => since)).toEqual([2021, 2019, 2014])
     expect(rowNamed('requests.received')?.zh).toBe('收到申请数')
     expect(rowNamed('requests.received', '2019')).toBeUndefined()
+    expect(rowNamed('requests.received', '2014')).toBe(rowNamed('requests.received'))
     expect(rowNamed('no such row')).toBeUndefined()
   })
 
@@ -17,6 +18,7 @@ describe('a row of the national forms', () => {
     const levels = rowsAbove('requests.in-person').map(({ level }) => level)
     expect(levels).toEqual([...levels].sort())
     expect(rowsAbove('no such row')).toEqual([])
+    expect(pathOf('requests.in-person', '2014')).toEqual(pathOf('requests.in-person'))
     expect(pathOf('requests.in-person', '2019')).toEqual([])
   })
 
@@ -24,6 +26,9 @@ describe('a row of the national forms', () => {
     expect(placeOf('requests.new')).toBeLessThan(placeOf('requests.carried-over'))
     expect(placeOf('requests.carried-over')).toBeLessThan(placeOf('requests.received'))
     expect(placeOf('requests.received')).toBeLessThan(placeOf('requests.in-person'))
+    const [newest] = editions
+    const last = Math.max(...(newest?.indicators ?? []).map(({ code }) => placeOf(code)))
+    expect(last).toBeLessThan(placeOf('requests.received'))
     expect(placeOf('no such row')).toBeGreaterThan(placeOf('requests.in-person'))
   })
 })
