@@ -158,6 +158,7 @@ describe('a figure of a chart', () => {
     expect(report.charts.map(aroundOf)).toEqual([[], [], ['replies.refused']])
     expect(aroundOf({ options: { around: 'replies.refused' } })).toEqual([])
     expect(aroundOf({})).toEqual([])
+    expect(aroundOf({ options: { around: ['__proto__', 'constructor', 'fees'] } })).toEqual(['fees'])
   })
 
   it('is the whole of its shares where it is known exactly, and is not nought', () => {

@@ -30,9 +30,9 @@ const bySection = onceEach((charts: readonly ChartEntry[]) => {
 export const chartsIn = (charts: readonly ChartEntry[], section: number): readonly ChartEntry[] =>
   bySection(charts).get(section) ?? []
 
-/** What stands around a chart's drawing as numbers: ids of figures or rows. */
+/** What stands around a chart's drawing as numbers: ids of figures or rows; what every object has, `constructor`, is none. */
 export const aroundOf = ({ options }: Pick<ChartEntry, 'options'>): string[] =>
-  Array.isArray(options?.around) ? options.around.filter((id) => typeof id === 'string') : []
+  Array.isArray(options?.around) ? options.around.filter((id) => typeof id === 'string' && !(id in {})) : []
 
 /** The whole that the shares of a chart are of; null: there is none, or, printed as 1.8万余, nobody knows it. */
 export function wholeOf(report: Report, { total }: Pick<ChartEntry, 'total'>): Quantity | null {
