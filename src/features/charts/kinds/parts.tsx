@@ -6,7 +6,8 @@ import { ink, ink2, markProps, partOfMark, sans } from './mark'
 const barTop = 28
 const barHeight = 28
 const listTop = 68
-const row = 27
+/** On the smallest phone 24 pixels. */
+const row = 29
 
 /** One bar cut into its parts, and under it each part named, with its value and its share of the whole. */
 export default function Parts({ model, width, height }: DrawingProps) {
@@ -25,7 +26,7 @@ export default function Parts({ model, width, height }: DrawingProps) {
           <Rectangle
             x={x}
             y={barTop}
-            width={Math.max(0, long - (long > 3 ? 1 : 0))}
+            width={Math.max(0, long - (long > 4 ? 2 : 0))}
             height={barHeight}
             fill={mark.colour}
           />
@@ -34,7 +35,8 @@ export default function Parts({ model, width, height }: DrawingProps) {
       {model.total && (
         <text x={0} y={18} fontSize={14} fill={ink} fontFamily={sans} data-figure={model.total.id}>
           {model.total.label.replace(/^[a-z]/, (first) => first.toUpperCase())}
-          <tspan dx={8} fontWeight={600}>
+          {/* No button, but text: what reads it aloud must not run the two together. */}{' '}
+          <tspan dx={4} fontWeight={600}>
             {model.total.full}
           </tspan>
         </text>

@@ -35,10 +35,11 @@ export default function Within({ model, width, height }: DrawingProps) {
         </g>
         {part && (
           <g {...markProps(part, false)}>
-            <rect x={0} y={y + barHeight} width={width} height={26} fill="transparent" />
+            <rect x={0} y={y + barHeight} width={width} height={30} fill="transparent" />
             <g {...partOfMark(part)}>
               <Rectangle x={0} y={y} width={inner} height={barHeight} fill="var(--c-main)" />
             </g>
+            <path d={`M ${inner} ${y} v ${barHeight}`} stroke="var(--paper)" strokeWidth={2} />
             <path d={`M ${inner} ${y + barHeight} v 6`} stroke={ink2} />
             <text x={0} y={y + barHeight + 21} fontSize={14} fill={ink} fontFamily={sans}>
               {part.label}
