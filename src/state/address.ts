@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import { langFor, langs } from '../language/words'
 import { verdicts } from '../report/checks/finding'
 import { editions } from '../report/editions'
+import { focusMain } from '../ui/focusMain'
 import {
   type Choice,
   measures,
@@ -239,9 +240,14 @@ export function followAddress(): () => void {
     }
     if (useIgnored.getState().length) useIgnored.setState([], true)
   })
-  addEventListener('popstate', read)
+  const step = () => {
+    read()
+    // What was left for has gone, and the keyboard with it.
+    focusMain()
+  }
+  addEventListener('popstate', step)
   return () => {
     stop()
-    removeEventListener('popstate', read)
+    removeEventListener('popstate', step)
   }
 }

@@ -50,6 +50,8 @@ export function EmbedPreview({ src, title, lang, onMeasured }: Props) {
         ref={frame}
         src={src}
         title={title}
+        // It is looked at: in it Escape would not reach the window it stands in.
+        tabIndex={-1}
         className={styles.frame}
         data-measuring={measured ? undefined : true}
         width={measured ? undefined : common}
