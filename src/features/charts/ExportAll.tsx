@@ -75,8 +75,9 @@ export function ExportAll({ report, charts, lang }: Props) {
           </Button>
         </>
       )}
-      <span role="status" className={styles.said}>
-        {said}
+      {/* Said aloud are the first and every tenth: all would still be said when the ZIP is there. */}
+      <span role="status" className={done ? styles.words : styles.said}>
+        {done ? say.allProgress(n(done.nth - ((done.nth - 1) % 10)), n(done.of)) : said}
       </span>
     </div>
   )

@@ -41,11 +41,32 @@ export default function Arrived({ lang }: { lang: Lang }) {
   const say = messages[lang].open
   return (
     <>
-      {arriving.state === 'reading' && (
+      {(arriving.state === 'reading' || arriving.state === 'ready') && (
+        // One place for both: what is said there first is often not heard, what changes there is.
         <Notice kind="status">
-          <p>{say.reading(arriving.name)}</p>
-          <Progress name={say.reading(arriving.name)} share={arriving.share} />
-          <Button onClick={() => leave(open.dismiss)}>{say.cancel}</Button>
+          {arriving.state === 'reading' ? (
+            <>
+              <p>{say.reading(arriving.name)}</p>
+              <Progress name={say.reading(arriving.name)} share={arriving.share} />
+              <Button onClick={() => leave(open.dismiss)}>{say.cancel}</Button>
+            </>
+          ) : (
+            <>
+              <p>
+                <Spoken runs={runs(say.ready(inLang(arriving.title, lang)), lang)} /> {checked(arriving.tally, lang)}
+              </p>
+              {arriving.from === 'document' && <p>{recognised(arriving.tally, lang)}</p>}
+              <Button look="strong" onClick={() => leave(() => takeUp(arriving.own(), 'view'))}>
+                {say.view}
+              </Button>
+              {arriving.from === 'document' && (
+                <Button onClick={() => leave(() => takeUp(arriving.own(), 'review'))}>{say.review}</Button>
+              )}
+              <Button look="quiet" onClick={() => leave(open.dismiss)}>
+                {say.close}
+              </Button>
+            </>
+          )}
         </Notice>
       )}
       {arriving.state === 'failed' && (
@@ -61,23 +82,6 @@ export default function Arrived({ lang }: { lang: Lang }) {
           </ul>
           {advice(arriving.problems, lang) && <p>{advice(arriving.problems, lang)}</p>}
           <Button onClick={() => leave(open.dismiss)}>{say.close}</Button>
-        </Notice>
-      )}
-      {arriving.state === 'ready' && (
-        <Notice kind="status">
-          <p>
-            <Spoken runs={runs(say.ready(inLang(arriving.title, lang)), lang)} /> {checked(arriving.tally, lang)}
-          </p>
-          {arriving.from === 'document' && <p>{recognised(arriving.tally, lang)}</p>}
-          <Button look="strong" onClick={() => leave(() => takeUp(arriving.own(), 'view'))}>
-            {say.view}
-          </Button>
-          {arriving.from === 'document' && (
-            <Button onClick={() => leave(() => takeUp(arriving.own(), 'review'))}>{say.review}</Button>
-          )}
-          <Button look="quiet" onClick={() => leave(open.dismiss)}>
-            {say.close}
-          </Button>
         </Notice>
       )}
       {viewing && desk === null && (

@@ -35,6 +35,19 @@ export default function Flow({ model, width, height }: DrawingProps) {
   const room = width < 500 ? 96 : 150
   const gap = (width - room) / 2 - nodeWidth - 12
 
+  // After the last node: what reads the drawing aloud takes it in the order of the page.
+  const below = rate && (
+    <g {...markProps(rate, false)}>
+      <rect x={0} y={height - 36} width={width} height={32} fill="transparent" />
+      <text x={0} y={height - 12} fontSize={14} fill={ink2} fontFamily={sans}>
+        {rate.label}
+        <tspan dx={8} fontSize={17} fontWeight={600} fill={ink}>
+          {rate.full}
+        </tspan>
+      </text>
+    </g>
+  )
+
   const node = ({ x, y, height: tall, index }: SankeyNodeProps) => {
     const mark = model.marks[index]
     if (!mark) return <g />
@@ -42,31 +55,34 @@ export default function Flow({ model, width, height }: DrawingProps) {
     const middle = y + tall / 2
     const top = middle - ((lines.length + 1) * 17) / 2 + 13
     return (
-      <g {...markProps(mark, index === 0)}>
-        <rect
-          x={x}
-          y={middle - Math.max(tall, 46) / 2}
-          width={nodeWidth + room - 10}
-          height={Math.max(tall, 46)}
-          fill="transparent"
-        />
-        <rect x={x} y={y} width={nodeWidth} height={Math.max(1.5, tall)} fill={mark.colour} />
-        <text x={x + nodeWidth + 8} y={top} fontSize={13} fill={ink} fontFamily={sans} {...halo}>
-          {lines.map((words, i) => (
-            <tspan key={words} x={x + nodeWidth + 8} dy={i ? 17 : 0}>
-              {words}
+      <>
+        <g {...markProps(mark, index === 0)}>
+          <rect
+            x={x}
+            y={middle - Math.max(tall, 46) / 2}
+            width={nodeWidth + room - 10}
+            height={Math.max(tall, 46)}
+            fill="transparent"
+          />
+          <rect x={x} y={y} width={nodeWidth} height={Math.max(1.5, tall)} fill={mark.colour} />
+          <text x={x + nodeWidth + 8} y={top} fontSize={13} fill={ink} fontFamily={sans} {...halo}>
+            {lines.map((words, i) => (
+              <tspan key={words} x={x + nodeWidth + 8} dy={i ? 17 : 0}>
+                {words}
+              </tspan>
+            ))}
+            <tspan x={x + nodeWidth + 8} dy={17} fontSize={15} fontWeight={600}>
+              {mark.brief}
             </tspan>
-          ))}
-          <tspan x={x + nodeWidth + 8} dy={17} fontSize={15} fontWeight={600}>
-            {mark.brief}
-          </tspan>
-          {mark.shareText && (
-            <tspan dx={6} fontSize={12} fill={ink2}>
-              {mark.shareText}
-            </tspan>
-          )}
-        </text>
-      </g>
+            {mark.shareText && (
+              <tspan dx={6} fontSize={12} fill={ink2}>
+                {mark.shareText}
+              </tspan>
+            )}
+          </text>
+        </g>
+        {index === model.marks.length - 1 && below}
+      </>
     )
   }
 
@@ -77,7 +93,7 @@ export default function Flow({ model, width, height }: DrawingProps) {
     const d = `M${p.sourceX},${p.sourceY - half}C${p.sourceControlX},${p.sourceY - half} ${p.targetControlX},${p.targetY - half} ${p.targetX},${p.targetY - half}L${p.targetX},${p.targetY + half}C${p.targetControlX},${p.targetY + half} ${p.sourceControlX},${p.sourceY + half} ${p.sourceX},${p.sourceY + half}Z`
     return (
       <g {...partOfMark(mark)}>
-        <path d={d} fill={mark.colour} fillOpacity={0.22} />
+        <path d={d} fill={mark.colour} fillOpacity={0.22} stroke={mark.colour} />
       </g>
     )
   }
@@ -95,18 +111,6 @@ export default function Flow({ model, width, height }: DrawingProps) {
       align="left"
       sort={false}
       margin={{ top: head, right: room, bottom: rate ? 44 : 10, left: 0 }}
-    >
-      {rate && (
-        <g {...markProps(rate, false)}>
-          <rect x={0} y={height - 36} width={width} height={32} fill="transparent" />
-          <text x={0} y={height - 12} fontSize={14} fill={ink2} fontFamily={sans}>
-            {rate.label}
-            <tspan dx={8} fontSize={17} fontWeight={600} fill={ink}>
-              {rate.full}
-            </tspan>
-          </text>
-        </g>
-      )}
-    </Sankey>
+    />
   )
 }

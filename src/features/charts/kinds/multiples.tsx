@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Rectangle, Surface } from 'recharts'
 import type { Multiples as Options } from '../compared/multiplesModel'
 import type { DrawingProps } from '../kind'
@@ -11,56 +12,58 @@ const gap = 14
 /** Reports as columns, quantities as rows: the same quantity stands on one line and on one scale in each. */
 export default function Multiples({ model, width, height }: DrawingProps) {
   const { names, items } = model.options as Options
-  const { across, blocks, blockHeight } = columns(model, width)
+  const { across, blockHeight } = columns(model, width)
   const column = width / across
-  const topOf = (block: number) => block * (blockHeight + blockGap)
+  const topOf = (i: number) => Math.floor(i / across) * (blockHeight + blockGap)
+  const leftOf = (i: number) => (i % across) * column
   const first = model.marks[0]
   return (
     <Surface width={width} height={height} style={{ fontFamily: sans }}>
-      {Array.from({ length: blocks }, (_, block) =>
-        items.map(({ label, unit }, n) => (
-          <text
-            key={`${names[block * across]} ${label}`}
-            x={0}
-            y={topOf(block) + headHeight + n * itemHeight + 12}
-            fontSize={12}
-            fill={ink2}
-            fontFamily={sans}
-          >
-            {unit ? `${label} (${unit})` : label}
-          </text>
-        )),
-      )}
-      {names.map((name, i) => {
-        const left = (i % across) * column
-        const top = topOf(Math.floor(i / across))
-        return (
-          <g key={`${name} ${left} ${top}`}>
-            <text x={left} y={top + 14} fontSize={nameSize} fontWeight={600} fill={ink} fontFamily={sans}>
-              {name}
-            </text>
-            {items.map(({ label, most, marks, without }, n) => {
-              const y = top + headHeight + n * itemHeight + 18
-              const mark = marks[i] ?? null
-              return mark === null ? (
-                <text key={label} x={left} y={y + 10} fontSize={12} fill={ink2} fontFamily={sans}>
-                  {without[i]}
-                </text>
-              ) : (
-                <Cell
-                  key={label}
-                  mark={mark}
-                  first={mark === first}
-                  most={most}
-                  left={left}
-                  top={y}
-                  room={column - gap}
-                />
-              )
-            })}
-          </g>
-        )
-      })}
+      {names.map((name, i) => (
+        <text
+          key={`${name} ${i}`}
+          x={leftOf(i)}
+          y={topOf(i) + 14}
+          fontSize={nameSize}
+          fontWeight={600}
+          fill={ink}
+          fontFamily={sans}
+        >
+          {name}
+        </text>
+      ))}
+      {/* Quantity by quantity, as the arrow keys go: so it is read aloud. */}
+      {items.map(({ label, unit, most, marks, without }, n) => (
+        <g key={label}>
+          {names.map((name, i) => {
+            const mark = marks[i] ?? null
+            const y = topOf(i) + headHeight + n * itemHeight + 12
+            return (
+              <Fragment key={`${name} ${i}`}>
+                {i % across === 0 && (
+                  <text x={0} y={y} fontSize={12} fill={ink2} fontFamily={sans}>
+                    {unit ? `${label} (${unit})` : label}
+                  </text>
+                )}
+                {mark === null ? (
+                  <text x={leftOf(i)} y={y + 16} fontSize={12} fill={ink2} fontFamily={sans}>
+                    {without[i]}
+                  </text>
+                ) : (
+                  <Cell
+                    mark={mark}
+                    first={mark === first}
+                    most={most}
+                    left={leftOf(i)}
+                    top={y + 6}
+                    room={column - gap}
+                  />
+                )}
+              </Fragment>
+            )
+          })}
+        </g>
+      ))}
     </Surface>
   )
 }
