@@ -65,6 +65,8 @@ export function tokenOnPage(token: string, as?: { theme: 'light' | 'dark'; lang:
     probe.lang = as.lang
   }
   probe.style.color = `var(${token})`
+  // Where the system forces its colours upon the page, a picture has its own all the same.
+  probe.style.setProperty('forced-color-adjust', 'none')
   document.body.append(probe)
   const style = getComputedStyle(probe)
   const value = /^--(sans|serif)/.test(token) ? style.getPropertyValue(token).trim() || 'sans-serif' : style.color

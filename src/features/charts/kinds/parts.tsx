@@ -23,13 +23,7 @@ export default function Parts({ model, width, height }: DrawingProps) {
     <Surface width={width} height={height} style={{ fontFamily: sans }}>
       {parts.map(({ mark, x, long }) => (
         <g key={mark.id} {...partOfMark(mark)}>
-          <Rectangle
-            x={x}
-            y={barTop}
-            width={Math.max(0, long - (long > 4 ? 2 : 0))}
-            height={barHeight}
-            fill={mark.colour}
-          />
+          <Rectangle x={x} y={barTop} width={long - Math.min(2, long / 2)} height={barHeight} fill={mark.colour} />
         </g>
       ))}
       {model.total && (
