@@ -15,7 +15,13 @@ const places: Record<string, { at: string; ready?: (page: Page, lang: Lang) => P
   charts: { at: '?view=charts', ready: allLive },
   table: { at: '?view=table' },
   checks: { at: '?view=checks', ready: unfold },
-  compare: { at: viewed('compare'), ready: (page) => page.locator('[data-comparable]').first().waitFor() },
+  compare: {
+    at: viewed('compare'),
+    ready: async (page) => {
+      await page.locator('[data-comparable]').first().waitFor()
+      await allLive(page)
+    },
+  },
   library: { at: '?library=1&pick=chuxiong-2018,suqian-2024' },
   embed: { at: '?chart=hotline-handling&embed=1' },
   take: {
@@ -102,8 +108,8 @@ const cut = (page: Page) =>
           (clips(overflowY) && el.scrollHeight > el.clientHeight + 1))
       )
     })
-    // The line of a whole may be as long as its drawing is wide; its words stand in the chart's data, too.
-    const drawn = [...document.querySelectorAll('figure svg text:not([data-figure])')].filter((el) => {
+    // A name over marks may be as long as its drawing is wide; its words stand in the chart's data, too.
+    const drawn = [...document.querySelectorAll('figure svg [data-mark] text')].filter((el) => {
       const { left, right } = el.getBoundingClientRect()
       return el.checkVisibility() && (left < 0 || right > document.documentElement.clientWidth)
     })
