@@ -4,13 +4,15 @@ import { names, visit, written } from './reader'
 
 /** A report of an office with one table, as short as can be. */
 const cells = (...numbers: number[]) => numbers.map((n) => `<td>${n}</td>`).join('')
-const document = `<!doctype html><h1>小县2023年政府信息公开工作年度报告</h1><p>一、总体情况</p>
+const document = `<!doctype html><meta charset="utf-8"><h1>小县2023年政府信息公开工作年度报告</h1><p>一、总体情况</p>
 <p>2023年，小县人民政府主动公开政府信息360条，新收政府信息公开申请12件。</p>
 <p>三、收到和处理政府信息公开申请情况</p><table>
 <tr><td colspan="3" rowspan="3">（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）</td><td colspan="7">申请人情况</td></tr>
 <tr><td rowspan="2">自然人</td><td colspan="5">法人或其他组织</td><td rowspan="2">总计</td></tr>
 <tr><td>商业企业</td><td>科研机构</td><td>社会公益组织</td><td>法律服务机构</td><td>其他</td></tr>
-<tr><td colspan="3">一、本年新收政府信息公开申请数量</td>${cells(9, 3, 0, 0, 0, 0, 12)}</tr></table>
+<tr><td colspan="3">一、本年新收政府信息公开申请数量</td>${cells(9, 3, 0, 0, 0, 0, 12)}</tr>
+<tr><td colspan="3">二、上年结转政府信息公开申请数量</td>${cells(1, 0, 0, 0, 0, 0, 1)}</tr>
+<tr><td colspan="3">四、结转下年度继续办理</td>${cells(0, 0, 0, 0, 0, 0, 0)}</tr></table>
 <p>五、存在的主要问题及改进情况</p><p>公开内容还不够丰富。</p><p>六、其他需要报告的事项</p><p>无。</p>`
 
 /** Opens a file as by keyboard: the button, then the system's own window. */

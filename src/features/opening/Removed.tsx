@@ -3,6 +3,7 @@ import { inLang, runs } from '../../language/text'
 import type { Lang } from '../../language/words'
 import { kept, useKept } from '../../state/kept'
 import { Button } from '../../ui/Button'
+import { focusMain } from '../../ui/focusMain'
 import { Notice } from '../../ui/Notice'
 import { Spoken } from '../../ui/Spoken'
 
@@ -16,7 +17,14 @@ export function Removed({ lang }: { lang: Lang }) {
       <p>
         <Spoken runs={runs(say.removed(inLang(removed.entry.title, lang)), lang)} />
       </p>
-      <Button onClick={kept.restore}>{say.restore}</Button>
+      <Button
+        onClick={() => {
+          void kept.restore()
+          focusMain()
+        }}
+      >
+        {say.restore}
+      </Button>
     </Notice>
   )
 }
