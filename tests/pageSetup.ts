@@ -1,6 +1,6 @@
 import './setup'
 import { cleanup, configure } from '@testing-library/react'
-import { afterAll, afterEach } from 'vitest'
+import { afterAll, afterEach, vi } from 'vitest'
 
 // What a test waits for comes soon, but not on every machine: a busy one must not fail it.
 configure({ asyncUtilTimeout: 10_000 })
@@ -32,6 +32,9 @@ const inAMoment = globalThis.setTimeout
 const last = 100
 
 afterAll(async () => {
-  // What it does then is done while there still is a page.
-  await new Promise((done) => inAMoment(done, last))
+  // What it does then, and with code that is still on its way, is done while there still is a page.
+  for (const _ of [1, 2]) {
+    await vi.dynamicImportSettled()
+    await new Promise((done) => inAMoment(done, last))
+  }
 })

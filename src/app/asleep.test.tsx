@@ -86,6 +86,6 @@ describe('text that sleeps', () => {
     const { useOpened } = await taken()
     const file = new File(['{'], 'mine.json', { type: 'application/json' })
     fireEvent.drop(paragraph(), { dataTransfer: { types: ['Files'], files: [file] } })
-    expect(useOpened.getState().arriving.state).not.toBe('nothing')
+    await waitFor(() => expect(useOpened.getState().arriving.state).toBe('failed'))
   })
 })

@@ -11,7 +11,7 @@ function at(element: HTMLElement, top: number, height = 400): HTMLElement {
 function chart(top: number, height?: number): HTMLElement {
   const place = at(document.createElement('div'), top, height)
   document.body.append(place)
-  place.innerHTML = '<section data-section="1"></section>'
+  place.innerHTML = `<section data-section="1"${height === 0 ? ' hidden' : ''}></section>`
   const own = at(document.createElement('figure'), top)
   place.firstElementChild?.append(own)
   return own
@@ -30,11 +30,15 @@ afterEach(() => {
   document.body.replaceChildren()
 })
 
-test('the chart nearest to the reader is drawn first, one hidden with its section last', () => {
+test('the chart nearest to the reader is drawn first, one hidden with its section once that is shown', async () => {
   const drawn: string[] = []
   const charts = { far: chart(9000), hidden: chart(100, 0), near: chart(900), here: chart(100) }
   for (const [name, place] of Object.entries(charts)) takeTurn(place, () => drawn.push(name))
   expect(drawn).toEqual([])
+  beIdle()
+  expect(drawn).toEqual(['here', 'near', 'far'])
+  charts.hidden.closest('[hidden]')?.removeAttribute('hidden')
+  await vi.waitFor(() => expect(idle).not.toEqual([]))
   beIdle()
   expect(drawn).toEqual(['here', 'near', 'far', 'hidden'])
 })

@@ -36,8 +36,10 @@ function call() {
   called = true
   whenIdle(() => {
     called = false
-    // A drawing that the keyboard is in stays until the reader has moved on.
-    const free = [...waiting].filter(({ place }) => !place.contains(document.activeElement))
+    // A drawing that the keyboard is in stays until the reader has moved on; one that is filtered away waits to be shown.
+    const free = [...waiting].filter(
+      ({ place }) => !place.contains(document.activeElement) && place.closest('[hidden]') === null,
+    )
     let next: Waiting | undefined
     let far = Number.POSITIVE_INFINITY
     for (const one of free) {
@@ -57,6 +59,7 @@ function call() {
 if (typeof document !== 'undefined') {
   document.addEventListener('focusout', () => setTimeout(call))
   document.addEventListener('scroll', call, { passive: true })
+  new MutationObserver(call).observe(document, { attributeFilter: ['hidden'], subtree: true })
 }
 
 /**
