@@ -4,6 +4,7 @@ import { Arrival } from '../features/opening/Arrival'
 import { inLang } from '../language/text'
 import { words as messages } from '../language/words'
 import { Failed } from '../pages/Failed'
+import { Foot } from '../pages/Foot'
 import { ReadPage } from '../pages/ReadPage'
 import { chartsOf } from '../report/charts'
 import type { Report } from '../report/schema'
@@ -158,6 +159,7 @@ function OnScreen({ report, missing }: { report: Report; missing: string | null 
           />
         )}
       </main>
+      <Foot lang={lang} />
       <WayBack lang={lang} />
       <Paper report={report} lang={lang} />
       {open && <Late piece={figureCard} of={{ report, open, lang }} retryOn={open} />}

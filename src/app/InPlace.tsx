@@ -2,6 +2,7 @@ import { type ComponentType, useEffect } from 'react'
 import { Arrival } from '../features/opening/Arrival'
 import type { Lang } from '../language/words'
 import { Failed } from '../pages/Failed'
+import { Foot } from '../pages/Foot'
 import { Late } from '../ui/Late'
 import styles from './App.module.css'
 import { Loading } from './Loading'
@@ -31,6 +32,7 @@ export function InPlace<P extends { lang: Lang }>({ piece, of, loading, at }: Pr
         <Arrival lang={lang} failed={failed} />
         <Late piece={piece} of={of} meanwhile={<Loading of={loading} lang={lang} />} failed={failed} retryOn={at} />
       </main>
+      <Foot lang={lang} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { build, type Plugin } from 'vite'
@@ -12,8 +13,8 @@ const onlyWhenUsed = /(^|\/)(worker|pdf|docx|html|mammoth|cmaps?)[-./]/i
 type Kept = { url: string; revision: string | null }
 
 /**
- * The files of a built site that are kept for reading with no network: the page at the root with its report, the code
- * for reading, and the rest of the library where it is a small one (`limits`).
+ * The files of a built site that are kept for reading with no network: the page at the root with its report, what it says
+ * of accessibility, the code for reading, and the rest of the library where it is a small one (`limits`).
  */
 export async function filesToKeep(outDir: string): Promise<Kept[]> {
   const revision = async (file: string) =>
@@ -34,6 +35,11 @@ export async function filesToKeep(outDir: string): Promise<Kept[]> {
   const found = plain.filter((file) => file.startsWith('reports/') || there.has(file))
   return [
     { url: './', revision: await revision('index.html') },
+    ...(await Promise.all(
+      ['accessibility/zh/', 'accessibility/en/']
+        .filter((folder) => existsSync(join(outDir, folder)))
+        .map(async (folder) => ({ url: folder, revision: await revision(`${folder}index.html`) })),
+    )),
     ...code.map((file) => ({ url: `assets/${file}`, revision: null })),
     ...(await Promise.all(found.map(async (file) => ({ url: file, revision: await revision(file) })))),
   ]

@@ -18,8 +18,10 @@ import { parseIndex, parseReport } from '../report/whole'
 import { page as current } from '../state/page'
 import { indexQuery, reportQuery } from '../state/reports'
 import { datasetOf } from '../takeaway/dataset'
+import { rootOf } from './head'
 
 export { shareSize } from '../takeaway/sharePicture'
+export { accessibilityFolder, accessibilityPage } from './accessibility'
 export { writeIcons } from './icons'
 export { sharePictureOrNone } from './sharePicture'
 
@@ -77,6 +79,8 @@ export async function drawAll(report: Report, lang: Lang): Promise<void> {
  */
 export function page(list: Index, report: Report, lang: Lang, own: boolean): Page {
   current.of = own ? { report: report.id, lang } : null
+  current.pages = true
+  current.root = rootOf({ report: report.id, lang, own })
   const client = new QueryClient()
   client.setQueryData(indexQuery.queryKey, (): Parsed<Index> => ({ ok: true, value: list }))
   client.setQueryData(reportQuery(report.id).queryKey, (): Parsed<Report> => ({ ok: true, value: report }))

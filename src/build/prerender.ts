@@ -61,6 +61,8 @@ export function prerender(): Plugin {
 /** Writes every page of the library into `outDir`, one report after the other. */
 async function writeAll(
   {
+    accessibilityFolder,
+    accessibilityPage,
     dataset,
     disputed,
     drawAll,
@@ -128,6 +130,11 @@ async function writeAll(
   const looks = looksFor(classes, sheetIn(html))
   await writeFile(join(outDir, looks.file), looks.rest)
   for (const file of files) await writeFile(file, withPolicy(withLooks(await readFile(file, 'utf8'), looks)))
+  for (const lang of langs) {
+    await mkdir(join(outDir, accessibilityFolder(lang)), { recursive: true })
+    await writeFile(join(outDir, accessibilityFolder(lang), 'index.html'), withPolicy(accessibilityPage(lang)))
+  }
+  listed.push({ pages: { 'zh-CN': accessibilityFolder('zh'), en: accessibilityFolder('en') } })
   await writeFile(join(outDir, 'sitemap.xml'), sitemap(listed, site))
   if (site === null)
     console.log('SITE_URL is not set: canonical links, share pictures and sitemap.xml have relative addresses.')

@@ -1,16 +1,16 @@
 import { escaped } from '../takeaway/markup.ts'
 
-/** One report: the pages it has, by the name of their language for search engines (`zh-CN`). */
+/** A report, or a text of the site: the pages it has, by the name of their language for search engines (`zh-CN`). */
 export type Listed = { pages: Readonly<Record<string, string>> }
 
 /**
- * The site map (sitemaps.org, with the alternates search engines read) of these reports, one entry a page.
+ * The site map (sitemaps.org, with the alternates search engines read) of these, one entry a page.
  * @param site address of the site; null: not known, then the addresses lead from the site's root, which search engines
  * do not take
  */
-export function sitemap(reports: readonly Listed[], site: string | null): string {
+export function sitemap(all: readonly Listed[], site: string | null): string {
   const at = (folder: string) => escaped((site ?? '') + folder)
-  const entries = reports.flatMap(({ pages }) => {
+  const entries = all.flatMap(({ pages }) => {
     const alternates = Object.entries(pages).map(
       ([lang, folder]) => `    <xhtml:link rel="alternate" hreflang="${lang}" href="${at(folder)}"/>\n`,
     )

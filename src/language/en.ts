@@ -5,6 +5,7 @@ import type { Words } from './zh'
 export const en: Words = {
   product: 'Government disclosure report',
   otherLanguage: '中文',
+  accessibility: 'Accessibility',
   list: (all) => all.join(', '),
 
   masthead: {

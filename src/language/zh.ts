@@ -2,6 +2,7 @@
 export const zh = {
   product: '政府信息公开年报',
   otherLanguage: 'English',
+  accessibility: '无障碍说明',
   list: (all: readonly string[]) => all.join('、'),
 
   masthead: {

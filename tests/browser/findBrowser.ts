@@ -1,14 +1,11 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
+import { apt, aptInstall, playwright, root, said } from './engines/install.ts'
+import { findOthers } from './engines/others.ts'
 
 const { env, platform } = process
-const root = process.getuid?.() === 0
-/** Whether packages can be installed without asking anybody: root on Debian, Ubuntu and their kin. */
-const apt = root && platform === 'linux' && existsSync('/usr/bin/apt-get')
 
 export const launchArgs = [
   // Chromium's own sandbox refuses to start for root, which is who runs tests in most containers.
@@ -25,39 +22,6 @@ const help = `No Chromium-based browser was found for the tests, and none could 
   - npx playwright install --with-deps chromium
   - install Chromium, Google Chrome or Microsoft Edge (Debian: sudo apt-get install chromium fonts-noto-cjk)
   - name the program of one that is there: CHROMIUM=/path/to/chrome npm test`
-
-/** Runs a command with its output shown; false when it fails, is missing or takes longer than `minutes`. */
-function run(command: string, args: string[], minutes: number): boolean {
-  console.log(`> ${[command, ...args].join(' ')}`)
-  try {
-    execFileSync(command, args, {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      timeout: minutes * 60_000,
-      env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
-    })
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** What a command prints, or '' when it cannot be run. */
-function said(command: string, ...args: string[]): string {
-  try {
-    return execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 30_000 })
-  } catch {
-    return ''
-  }
-}
-
-const aptInstall = (...packages: string[]) => {
-  // A machine that reaches no packages must not wait long to hear it.
-  const soon = ['-o', 'Acquire::http::Timeout=20', '-o', 'Acquire::https::Timeout=20', '-o', 'Acquire::Retries=1']
-  return run('apt-get', [...soon, 'update'], 3) && run('apt-get', [...soon, 'install', '-y', ...packages], 15)
-}
-
-const playwright = (command: string, minutes: number) =>
-  run(process.execPath, [createRequire(import.meta.url).resolve('@playwright/test/cli'), command, 'chromium'], minutes)
 
 /**
  * A file that is there may still not start: libraries missing, a placeholder for a package. Snaps do start, but see
@@ -136,9 +100,9 @@ export function findBrowser(): string {
   if (found) return found
 
   console.log('No Chromium-based browser found; installing one for the tests.')
-  if (playwright('install', 10)) {
+  if (playwright('install', 'chromium', 10)) {
     if (starts(downloaded())) return downloaded()
-    if (apt && playwright('install-deps', 15) && starts(downloaded())) return downloaded()
+    if (apt && playwright('install-deps', 'chromium', 15) && starts(downloaded())) return downloaded()
   }
   if (apt) aptInstall('chromium', 'fonts-noto-cjk')
   const installed = there()
@@ -158,4 +122,5 @@ export default function prepare(): void {
   env.CHROMIUM = findBrowser()
   seeToChineseGlyphs()
   console.log(`Browser: ${env.CHROMIUM}`)
+  findOthers()
 }
