@@ -18,12 +18,14 @@ const types: Record<string, string> = {
  * A plain web server, as an office has one: the files of a folder, with the caching the README's example sets.
  * @param headers what else it answers with, to a request that embeds a chart and to one that does not
  * @param compress whether scripts, styles and pages are sent compressed, as small as brotli makes them
+ * @param sentOn where a path is sent on to, for those that are
  * @returns `asked`: the addresses asked for, in order; `sent`: how many bytes each answer has, by its address
  */
 export async function staticSite(
   folder: string,
   headers: (embed: boolean) => Record<string, string> = () => ({}),
   compress = false,
+  sentOn: (path: string) => string | undefined = () => undefined,
 ): Promise<{ url: string; asked: string[]; sent: Record<string, number>; stop: () => Promise<void> }> {
   const asked: string[] = []
   const sent: Record<string, number> = {}
@@ -31,6 +33,11 @@ export async function staticSite(
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://site')
     const path = normalize(decodeURIComponent(pathname))
     asked.push(path)
+    const to = sentOn(path)
+    if (to !== undefined) {
+      answer.writeHead(302, { location: to }).end()
+      return
+    }
     const file = path.endsWith('/') ? `${path}index.html` : path
     try {
       const whole = await readFile(join(folder, file))
