@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { allLive, card, langs, liveChart, names, numberIn, query, unfold, viewed, visit } from './reader'
+import { allLive, card, give, langs, liveChart, names, numberIn, query, unfold, viewed, visit } from './reader'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const views = ['read', 'charts', 'table', 'checks', 'compare'] as const
@@ -165,3 +165,37 @@ test('Escape closes a menu and gives the key back to its button', async ({ page 
   await expect(page.getByRole('menu')).toHaveCount(0)
   await expect(button).toBeFocused()
 })
+
+/** A small report as an office writes it. */
+const office = [
+  '小县2023年政府信息公开工作年度报告',
+  '一、总体情况\n2023年，小县人民政府主动公开政府信息360条，新收政府信息公开申请12件。',
+  '二、主动公开政府信息情况\n小县做了工作。',
+  '三、存在的主要问题及改进情况\n公开内容还不够丰富。',
+].join('\n\n')
+
+for (const lang of langs)
+  test(`axe finds nothing wrong where a report is taken away, a document reviewed or a file refused (${lang})`, async ({
+    page,
+  }) => {
+    test.slow()
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await visit(page, `?lang=${lang}`)
+    const look = async (what: string) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        expect(await wrong(axe(page).withTags(rules)), `${what}, ${colorScheme}`).toEqual([])
+      }
+    }
+    await page.getByRole('button', { name: lang === 'zh' ? '带走…' : 'Take away…' }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await look('taken away')
+    await page.keyboard.press('Escape')
+    await give(page, 'broken.json', '{"form": 1}')
+    await expect(page.getByRole('alert')).toBeVisible()
+    await look('refused')
+    await give(page, '年报.txt', office)
+    await page.getByRole('button', { name: lang === 'zh' ? '核对识别结果' : 'Review what was recognised' }).click()
+    await expect(page.locator('[data-value]').first()).toBeVisible()
+    await look('reviewed')
+  })
