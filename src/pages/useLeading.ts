@@ -10,15 +10,16 @@ const inText = '[data-text] data'
 const chartPlaces = (id: string) => [...document.querySelectorAll<HTMLElement>(`[data-chart="${CSS.escape(id)}"]`)]
 
 /**
- * Where a figure stands on the page, best first: in the text (`nth`: which of its sentences), in a drawing, in the
+ * Where a figure stands on the page, best first: in the text (`nth`: in that of its sentences alone), in a drawing, in the
  * chart that draws it, in a table of the form, anywhere.
  */
-function figurePlaces(figure: string, nth: number, charts: readonly ChartEntry[]): HTMLElement[] {
+function figurePlaces(figure: string, nth: number | null, charts: readonly ChartEntry[]): HTMLElement[] {
   const all = [...document.querySelectorAll<HTMLElement>(`main [data-figure="${CSS.escape(figure)}"]`)]
   const drawnIn = charts.filter((c) => c.figures.includes(figure) || c.total === figure)
   const sentences = all.filter((place) => place.matches(inText))
+  const asked = nth === null ? undefined : sentences[nth]
+  if (asked) return [asked]
   return [
-    ...sentences.slice(nth, nth + 1),
     ...sentences,
     ...all.filter((place) => place.matches('[data-mark]')),
     ...drawnIn.flatMap((c) => chartPlaces(c.id)),

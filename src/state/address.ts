@@ -226,7 +226,7 @@ export function followAddress(): () => void {
     useIgnored.setState(ignored, true)
     useChoice.setState(choice, true)
     // An address names a figure, not which of its sentences.
-    useLed.setState({ place: 0 })
+    useLed.setState({ place: null })
   }
   read()
   const stop = useChoice.subscribe((now, before) => {

@@ -112,12 +112,12 @@ export const nothingChosen: Choice = {
 export const useChoice = create<Choice>(() => nothingChosen)
 
 /** How often the reader was led to something: to be led to the same again is to go there again. */
-export const useLed = create<{ times: number; place: number }>(() => ({ times: 0, place: 0 }))
+export const useLed = create<{ times: number; place: number | null }>(() => ({ times: 0, place: null }))
 
 const set = (change: Partial<Choice>) => useChoice.setState(change)
 const toggled = <T>(all: readonly T[], one: T) => (all.includes(one) ? all.filter((x) => x !== one) : [...all, one])
-/** `place`: which of the places that state the figure, from 0. */
-const lead = (change: Partial<Choice>, place = 0) => {
+/** `place`: which of the places that state the figure, from 0; null: the first on screen. */
+const lead = (change: Partial<Choice>, place: number | null = null) => {
   set({ figure: null, chart: null, check: null, embed: false, ...change })
   useLed.setState(({ times }) => ({ times: times + 1, place }), true)
 }
@@ -131,7 +131,7 @@ export const choose = {
   words: (words: string) => set({ words }),
   view: (view: View) => set({ view, figure: null, chart: null, check: null, embed: false }),
   /** Leads to a figure in the text, wherever the reader is; what narrows stays unless it hides the figure. */
-  figure: (figure: string, place = 0) => lead({ figure, view: 'read' }, place),
+  figure: (figure: string, place: number | null = null) => lead({ figure, view: 'read' }, place),
   /** Leads to the mark of a figure in a chart. */
   mark: (figure: string, chart: string) =>
     lead({ figure, chart, view: useChoice.getState().view === 'charts' ? 'charts' : 'read' }),

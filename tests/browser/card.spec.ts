@@ -81,6 +81,16 @@ test('a link copied from a card leads to the number, also from a narrowed page',
   await expect(number).toBeInViewport()
 })
 
+test('a card leads to another place of its number, also to one that is filtered away', async ({ page }) => {
+  await visit(page, '?section=9&lang=en')
+  await page.locator('#section-9').locator('data[data-figure="hotline.calls"]').first().click()
+  await inCard(page, /^Section 7/)
+    .first()
+    .click()
+  await expect(page.locator('#section-7')).toBeVisible()
+  await expect(page.locator('#section-7 data[data-figure="hotline.calls"]:focus')).toBeInViewport()
+})
+
 for (const lang of langs)
   test(`text selected across a number is copied as printed (${lang})`, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])

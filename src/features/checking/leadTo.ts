@@ -23,5 +23,5 @@ export function leadTo(
   const at = from === 'table' ? 'table' : whereStated(stating, quantity.id)
   if (at === null || (!here && !leadsTo(stating.id))) return null
   if (!here) return { here, go: () => choose.elsewhere(stating.id, quantity.id, at, own) }
-  return { here, go: () => (at === 'table' ? choose.row(quantity.id) : choose.figure(quantity.id, place ?? 0)) }
+  return { here, go: () => (at === 'table' ? choose.row(quantity.id) : choose.figure(quantity.id, place)) }
 }
