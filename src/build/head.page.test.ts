@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { folderOf, type Head, type Place, rootOf, written } from './head'
+import { type Head, written } from './head'
+import { folderOf, type Place, rootOf } from './place'
 
 const html = `<!doctype html>
 <html lang="zh-CN">

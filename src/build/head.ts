@@ -1,16 +1,8 @@
 import type { Lang } from '../language/words'
 import { escaped, scriptJson } from '../takeaway/markup.ts'
 import type { Page } from './page.tsx'
+import { folderOf, type Place, rootOf } from './place.ts'
 import { later } from './textFirst.ts'
-
-/** A page the build writes: of which report, in which language, at its own address or at the root of the site. */
-export type Place = { report: string; lang: Lang; own: boolean }
-
-/** The folder of a page within the site, `''` or with a slash at its end. */
-export const folderOf = ({ report, lang, own }: Place): string => (own ? `report/${report}/${lang}/` : '')
-
-/** From a page's folder to the root of the site. */
-export const rootOf = (place: Place): string => folderOf(place).replace(/[^/]+\//g, '../') || './'
 
 /** What stands in the head of a page besides what every page has. */
 export type Head = {

@@ -18,7 +18,7 @@ import { parseIndex, parseReport } from '../report/whole'
 import { page as current } from '../state/page'
 import { indexQuery, reportQuery } from '../state/reports'
 import { datasetOf } from '../takeaway/dataset'
-import { rootOf } from './head'
+import { rootOf } from './place'
 
 export { shareSize } from '../takeaway/sharePicture'
 export { accessibilityFolder, accessibilityPage } from './accessibility'

@@ -149,6 +149,6 @@ describe('being led', () => {
     choose.figure('staff.total', 2)
     expect(useLed.getState()).toEqual({ times: times + 1, place: 2 })
     choose.check('a')
-    expect(useLed.getState()).toEqual({ times: times + 2, place: 0 })
+    expect(useLed.getState()).toEqual({ times: times + 2, place: null })
   })
 })
