@@ -120,3 +120,13 @@ test('a report that does not come is said at once', async ({ page }) => {
   await page.goto('?report=suqian-2023&lang=en')
   await says(heard, [/suqian-2023\.json/])
 })
+
+test('it is said that a report kept in the browser was removed', async ({ page }) => {
+  const heard = await hear(page)
+  await visit(page, '?lang=en')
+  await give(page, 'a.html', document)
+  await button(page, names.en.view).click()
+  await button(page, 'My reports').click()
+  await page.getByRole('button', { name: /^(Remove|Discard): / }).click()
+  await says(heard, [/^Removed/])
+})

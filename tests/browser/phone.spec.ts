@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { allLive, card, langs, names, numberIn, report, unfold, viewed, visit } from './reader'
+import { allLive, langs, names, report, unfold, viewed, visit } from './reader'
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
 
@@ -55,39 +55,4 @@ test('the headline figures are on the first screen of a phone', async ({ page })
   await visit(page)
   for (const { figure } of report.headlines)
     await expect(page.locator(`button[data-figure="${figure}"]`)).toBeInViewport({ ratio: 1 })
-})
-
-/**
- * What is smaller than a finger needs. A number in a sentence, the sign beside it and a number in a computation stand
- * in running text and are as high as its lines (WCAG 2.5.8, inline); nothing else may be.
- */
-const small = (page: Page) =>
-  page
-    .locator('button, summary, input:not([type="file"]), [role="button"]')
-    .filter({ visible: true })
-    .evaluateAll((all) =>
-      all.flatMap((el) => {
-        // A box to tick is hit by its words as well.
-        const { width, height } = (el.closest('label') ?? el).getBoundingClientRect()
-        const inText = el.matches('data, :is(p, li) [data-dispute], [data-check] dd [data-figure], svg *')
-        return !inText && (width < 24 || height < 24)
-          ? [`${el.textContent} ${Math.round(width)}x${Math.round(height)}`]
-          : []
-      }),
-    )
-
-test('what a finger must hit is at least 24 px high and wide, in any view and on a card', async ({ page }) => {
-  await visit(page)
-  expect(await small(page), 'read').toEqual([])
-  await numberIn(page, 'channels.wechat').tap()
-  await expect(card(page)).toBeVisible()
-  expect(await small(page), 'card').toEqual([])
-  for (const view of ['charts', 'table', 'checks'] as const) {
-    await page.getByRole('button', { name: names.zh[view], exact: true }).click()
-    if (view === 'checks') await unfold(page, 'zh')
-    expect(await small(page), view).toEqual([])
-  }
-  await visit(page, viewed('compare'))
-  await expect(page.locator('[data-comparable]').first()).toBeVisible()
-  expect(await small(page), 'compare').toEqual([])
 })

@@ -219,21 +219,21 @@ describe('where else it stands', () => {
 })
 
 describe('each of them leads there, closes the card and keeps the way back', () => {
-  it.each<[string, string, object, number]>([
+  it.each<[string, string, object, number | null]>([
     ['In the text', 'Section 1, paragraph 1 (here)', { view: 'read', figure: 'requests.received' }, 0],
     ['In the text', 'Section 2, paragraph 2', { view: 'read', figure: 'requests.received' }, 1],
-    ['Indicator of the form', 'Requests received', { view: 'table', figure: 'requests.received' }, 0],
+    ['Indicator of the form', 'Requests received', { view: 'table', figure: 'requests.received' }, null],
     [
       'In charts',
       'How did people make their requests?',
       { view: 'read', figure: 'requests.received', chart: 'request-channels' },
-      0,
+      null,
     ],
     [
       'Checks it takes part in',
       '≠ Disagrees Requests received: “Granted” + “Passed on”',
       { view: 'checks', check: 'wrong', figure: null },
-      0,
+      null,
     ],
   ])('%s: %s', async (heading, text, choice, place) => {
     const user = show('requests.received')

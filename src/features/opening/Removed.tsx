@@ -11,20 +11,24 @@ import { Spoken } from '../../ui/Spoken'
 export function Removed({ lang }: { lang: Lang }) {
   const removed = useKept((k) => k.removed)
   const say = desk[lang].own
-  if (!removed) return null
+  // The place stays: what is said in one that comes with its words is often not heard.
   return (
     <Notice kind="status">
-      <p>
-        <Spoken runs={runs(say.removed(inLang(removed.entry.title, lang)), lang)} />
-      </p>
-      <Button
-        onClick={() => {
-          void kept.restore()
-          focusMain()
-        }}
-      >
-        {say.restore}
-      </Button>
+      {removed && (
+        <>
+          <p>
+            <Spoken runs={runs(say.removed(inLang(removed.entry.title, lang)), lang)} />
+          </p>
+          <Button
+            onClick={() => {
+              void kept.restore()
+              focusMain()
+            }}
+          >
+            {say.restore}
+          </Button>
+        </>
+      )}
     </Notice>
   )
 }
