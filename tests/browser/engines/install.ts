@@ -34,7 +34,10 @@ export function said(command: string, ...args: string[]): string {
 export const aptInstall = (...packages: string[]): boolean => {
   // A machine that reaches no packages must not wait long to hear it.
   const soon = ['-o', 'Acquire::http::Timeout=20', '-o', 'Acquire::https::Timeout=20', '-o', 'Acquire::Retries=1']
-  return run('apt-get', [...soon, 'update'], 3) && run('apt-get', [...soon, 'install', '-y', '--no-install-recommends', ...packages], 15)
+  return (
+    run('apt-get', [...soon, 'update'], 3) &&
+    run('apt-get', [...soon, 'install', '-y', '--no-install-recommends', ...packages], 15)
+  )
 }
 
 /** Playwright's own command, which downloads a browser or what one needs of the system. */
