@@ -20,7 +20,7 @@ const longest = 24
 
 /** Words that say something was done, not to what. */
 const light =
-  /^(?:有|设有|设立了?|设置|成立了?|落实|配备|建立|建成|开设|组织|召开|举办|开展|完成|实现|做到|达到?|进行|收取|收到|对于?|将|把|以|用|按|在|等|从|向|由|连续|首批|公开|发布|作出|印发|编发|编制|切实|持续|优化|提升|更新|完善|新增|新开设|制作|合计|总数|占|其余|刊发|推出|提供|选派|派出|聘请|抽调|安排|办理|处理|受理|涉及|包括|含|近|了|总)+$/
+  /^(?:有|设|设有|设立了?|设置|成立了?|落实|配备|建立|建成|开设|组织|召开|举办|开展|完成|实现|做到|达到?|进行|收取|收到|对于?|将|把|以|用|按|在|等|从|向|由|连续|首批|公开|发布|作出|印发|编发|编制|切实|持续|优化|提升|更新|完善|新增|新开设|制作|合计|总数|占|其余|刊发|推出|提供|选派|派出|聘请|抽调|安排|办理|处理|受理|涉及|包括|含|近|了|总)+$/
 /** Before what is counted they only say that it took place. */
 const lightAhead = /^(?:共有|设有|设立了?|成立了?|落实|配备了?|建立|组织|召开了?|举办了?|开展了?|有|对)(?=.{4})/
 /** 在大厅设置查阅点: where they were set up is not what is counted. */
@@ -61,7 +61,7 @@ export function labelOf(found: Found, setting: Setting, earlier: readonly Labell
   const outer = earlier.filter((e) => e.depth <= depth && e.role !== 'change')
   const last = outer.at(-1)
   if (last && isShare(unit) && share.test(partOf(clause))) return label(`${last.name}占比`, { role: 'change' })
-  if (change.test(words)) return label(last ? `${last.name}${words}` : words, { role: 'change' })
+  if (change.test(words) && (last || !noun)) return label(last ? `${last.name}${words}` : words, { role: 'change' })
   if (last && words && light.test(words) && partOf(clause) === words && !isTime(unit) && !noun)
     return label(`${last.name}${words}`, { role: last.role })
   const whole = outer.findLast((e) => e.role === 'whole' && e.unit === unit)
