@@ -114,12 +114,13 @@ export async function liveChart(page: Page, id: string): Promise<Locator> {
   return figure
 }
 
-/** Touches every chart in the page and waits until all are drawn live. */
+/** Touches every chart in the page and waits until all are drawn live, but for those filtered away: they wait themselves. */
 export async function allLive(page: Page): Promise<void> {
   await page.locator('figure[data-chart]').evaluateAll((all) => {
     for (const figure of all) figure.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))
   })
-  await expect.poll(() => page.locator('[data-chart]:not(:has([data-live] svg))').count(), { timeout: 15_000 }).toBe(0)
+  const asleep = page.locator('[data-chart]:not(:has([data-live] svg), [hidden] *)')
+  await expect.poll(() => asleep.count(), { timeout: 15_000 }).toBe(0)
 }
 
 /** The numbers of the sections on screen. */
