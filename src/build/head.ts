@@ -1,7 +1,7 @@
 import type { Lang } from '../language/words'
 import { escaped, scriptJson } from '../takeaway/markup.ts'
 import type { Page } from './page.tsx'
-import { folderOf, type Place, rootOf } from './place.ts'
+import { folderOf, type Place, rootOf, tags } from './place.ts'
 import { later } from './textFirst.ts'
 
 /** What stands in the head of a page besides what every page has. */
@@ -21,11 +21,6 @@ export type Head = {
   disputed: string
   /** Scripts within the site that this page needs besides those of every page. */
   pieces: readonly string[]
-}
-
-const tags: Record<Lang, { html: string; og: string }> = {
-  zh: { html: 'zh-CN', og: 'zh_CN' },
-  en: { html: 'en', og: 'en' },
 }
 
 /**

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { build, type Plugin } from 'vite'
@@ -32,14 +31,13 @@ export async function filesToKeep(outDir: string): Promise<Kept[]> {
   for (const file of reports) weight += (await stat(join(outDir, file))).size
   plain.push(...(weight <= limits.libraryAhead ? reports : reports.slice(0, 1)))
   const there = new Set(await readdir(outDir))
+  const texts = there.has('accessibility')
+    ? (await readdir(join(outDir, 'accessibility'))).map((lang) => `accessibility/${lang}/`)
+    : []
   const found = plain.filter((file) => file.startsWith('reports/') || there.has(file))
   return [
     { url: './', revision: await revision('index.html') },
-    ...(await Promise.all(
-      ['accessibility/zh/', 'accessibility/en/']
-        .filter((folder) => existsSync(join(outDir, folder)))
-        .map(async (folder) => ({ url: folder, revision: await revision(`${folder}index.html`) })),
-    )),
+    ...(await Promise.all(texts.map(async (url) => ({ url, revision: await revision(`${url}index.html`) })))),
     ...code.map((file) => ({ url: `assets/${file}`, revision: null })),
     ...(await Promise.all(found.map(async (file) => ({ url: file, revision: await revision(file) })))),
   ]

@@ -20,8 +20,9 @@ import { indexQuery, reportQuery } from '../state/reports'
 import { datasetOf } from '../takeaway/dataset'
 import { rootOf } from './place'
 
+export { accessibilityFolder } from '../state/page'
 export { shareSize } from '../takeaway/sharePicture'
-export { accessibilityFolder, accessibilityPage } from './accessibility'
+export { accessibilityPage } from './accessibility'
 export { writeIcons } from './icons'
 export { sharePictureOrNone } from './sharePicture'
 

@@ -8,3 +8,9 @@ export const folderOf = ({ report, lang, own }: Place): string => (own ? `report
 
 /** From a page's folder to the root of the site. */
 export const rootOf = (place: Place): string => folderOf(place).replace(/[^/]+\//g, '../') || './'
+
+/** What a language is called in HTML and by link previews. */
+export const tags: Record<Lang, { html: string; og: string }> = {
+  zh: { html: 'zh-CN', og: 'zh_CN' },
+  en: { html: 'en', og: 'en' },
+}

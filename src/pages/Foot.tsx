@@ -1,10 +1,10 @@
 import { type Lang, words } from '../language/words'
-import { inSite, page } from '../state/page'
+import { accessibilityFolder, inSite, page } from '../state/page'
 import styles from './Foot.module.css'
 
 /** What else does the site say? Nothing where no build has written it. */
 export function Foot({ lang }: { lang: Lang }) {
-  const folder = `accessibility/${lang}/`
+  const folder = accessibilityFolder(lang)
   const href = page.file ? page.file.site && page.file.site + folder : page.pages && inSite(folder)
   return (
     href && (

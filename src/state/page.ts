@@ -29,5 +29,8 @@ export const page: { of: PageOf | null; pages: boolean; root: string; file: OneF
   file: null,
 }
 
+/** The folder within the site of what it says of accessibility. */
+export const accessibilityFolder = (lang: Lang): string => `accessibility/${lang}/`
+
 /** Where a file of the site is (`reports/index.json`), seen from this page. */
 export const inSite = (file: string): string => page.root + file

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { officeText } from './office'
 import { allLive, card, give, langs, liveChart, names, numberIn, query, unfold, viewed, visit } from './reader'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -166,14 +167,6 @@ test('Escape closes a menu and gives the key back to its button', async ({ page 
   await expect(button).toBeFocused()
 })
 
-/** A small report as an office writes it. */
-const office = [
-  '小县2023年政府信息公开工作年度报告',
-  '一、总体情况\n2023年，小县人民政府主动公开政府信息360条，新收政府信息公开申请12件。',
-  '二、主动公开政府信息情况\n小县做了工作。',
-  '三、存在的主要问题及改进情况\n公开内容还不够丰富。',
-].join('\n\n')
-
 for (const lang of langs)
   test(`axe finds nothing wrong where a report is taken away, a document reviewed or a file refused (${lang})`, async ({
     page,
@@ -194,7 +187,7 @@ for (const lang of langs)
     await give(page, 'broken.json', '{"form": 1}')
     await expect(page.getByRole('alert')).toBeVisible()
     await look('refused')
-    await give(page, '年报.txt', office)
+    await give(page, '年报.txt', officeText)
     await page.getByRole('button', { name: lang === 'zh' ? '核对识别结果' : 'Review what was recognised' }).click()
     await expect(page.locator('[data-value]').first()).toBeVisible()
     await look('reviewed')

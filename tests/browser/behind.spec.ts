@@ -3,18 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
+import { officeText, officeTitle } from './office'
 import { give, names, query, report, said, sectionsShown, visit } from './reader'
 import { staticSite } from './staticSite'
 
 const built = fileURLToPath(new URL('../../dist', import.meta.url))
 const title = (page: Page) => page.getByRole('heading', { level: 1 })
-const document = [
-  '小县2023年政府信息公开工作年度报告',
-  ...['总体情况', '主动公开政府信息情况', '存在的主要问题及改进情况'].map(
-    (of, i) => `${'一二三'[i]}、${of}\n小县做了工作。`,
-  ),
-].join('\n\n')
-
 test('a report that is sent on in a circle is told, by name, and trying again recovers', async ({ page }) => {
   const file = `/reports/${report.id}.json`
   let circle = true
@@ -53,15 +47,15 @@ test.describe('an edition that is one behind', () => {
         for (const name of opening) renameSync(join(assets, from + name), join(assets, to + name))
       }
       rename('', 'next-')
-      await give(page, '年报.txt', document)
+      await give(page, '年报.txt', officeText)
       await expect(page.getByRole('alert')).toContainText('没有下载完整')
       expect(await sectionsShown(page)).toEqual([8])
       await expect(title(page)).toHaveText(said(report.title, 'zh'))
 
       rename('next-', '')
-      await give(page, '年报.txt', document)
+      await give(page, '年报.txt', officeText)
       await page.getByRole('button', { name: names.zh.view, exact: true }).click()
-      await expect(title(page)).toHaveText('小县2023年政府信息公开工作年度报告')
+      await expect(title(page)).toHaveText(officeTitle)
     } finally {
       await site.stop()
       rmSync(folder, { recursive: true, force: true })
@@ -93,9 +87,9 @@ test('where the browser’s store never answers, a document is opened and edited
     IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest
   })
   await visit(page)
-  await give(page, '年报.txt', document)
+  await give(page, '年报.txt', officeText)
   await page.getByRole('button', { name: names.zh.view, exact: true }).click()
-  await expect(title(page)).toHaveText('小县2023年政府信息公开工作年度报告')
+  await expect(title(page)).toHaveText(officeTitle)
   await page.getByRole('button', { name: '报告库', exact: true }).click()
   await expect(page.locator('li[data-report]').first()).toBeVisible()
 })

@@ -7,7 +7,9 @@ import { type Engine, engines, faults, type Hands } from './engines/hands'
 import { led } from './engines/led'
 import { isPlaywrights } from './engines/others'
 import { webkitGtk } from './engines/webkit'
+import { officeLines, officeTitle } from './office'
 import { langs, names, report, said, viewed, written } from './reader'
+import { standing } from './standing'
 
 const views = ['read', 'charts', 'table', 'checks', 'compare'] as const
 
@@ -23,26 +25,21 @@ const test = base.extend<{ engine: Engine; hands: Hands }>({
   hands: async ({ engine, baseURL }, use) => {
     const own = engine !== 'webkit' || isPlaywrights(process.env.WEBKIT ?? '')
     const hands = await (own ? led(engine, baseURL ?? '') : webkitGtk(baseURL ?? ''))
-    await use(hands)
-    expect(await hands.see(faults, null)).toEqual([])
-    await hands.close()
+    try {
+      await use(hands)
+      expect(await hands.see(faults, null)).toEqual([])
+    } finally {
+      await hands.close()
+    }
   },
 })
 
-/** A small report as an office writes it, line by line. */
-const small = [
-  '小县2023年政府信息公开工作年度报告',
-  '一、总体情况',
-  '2023年，小县人民政府主动公开政府信息360条，新收政府信息公开申请12件。',
-  '二、存在的主要问题及改进情况',
-  '公开内容还不够丰富。',
-]
 const mine = { ...JSON.parse(written), id: 'mine-2018', title: { zh: '我的报告', en: 'My report' } }
 /** Files of one’s own, with the title their dashboard has. */
 const files: [string, string | Uint8Array, string][] = [
   ['mine.json', JSON.stringify(mine), '我的报告'],
-  ['年报.docx', wordFile(small.map((line) => paragraph(line)).join('')), small[0] ?? ''],
-  ['年报.pdf', pdf({ pages: [small.map((line, i) => chinese(line, 60, 780 - 20 * i)).join('')] }), small[0] ?? ''],
+  ['年报.docx', wordFile(officeLines.map((line) => paragraph(line)).join('')), officeTitle],
+  ['年报.pdf', pdf({ pages: [officeLines.map((line, i) => chinese(line, 60, 780 - 20 * i)).join('')] }), officeTitle],
 ]
 
 /** The words of what is on screen of the parts a selector names. */
@@ -58,21 +55,11 @@ const text = async (hands: Hands, selector: string) => (await texts(hands, selec
 const count = async (hands: Hands, selector: string) => (await texts(hands, selector)).length
 const query = async (hands: Hands) => decodeURIComponent(await hands.see(() => location.search, null))
 
-/** How much wider than its window the page is, and what stands out at the side. */
-const out = (hands: Hands) =>
-  hands.see(
-    () => ({
-      wider: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      out: [...document.querySelectorAll('h1, h2, h3, p, button, input, figure, svg, table, fieldset')]
-        // What is far from the window is not laid out.
-        .filter((el) => el.checkVisibility({ contentVisibilityAuto: true }))
-        // What lies in a strip to be pushed sideways may.
-        .filter((el) => !el.closest('[data-list], fieldset, [data-columns=many], section[tabindex]'))
-        .filter((el) => el.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
-        .map((el) => el.outerHTML.slice(0, 80)),
-    }),
-    null,
-  )
+/** How much wider than its window the page is, and what stands out at the side. What is far off is not laid out. */
+const out = async (hands: Hands) => {
+  const { page, room, out } = await hands.see(standing, { far: false })
+  return { wider: page - room, out }
+}
 
 for (const engine of engines)
   test.describe(engine, () => {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { apt, aptInstall, playwright, root, said } from './engines/install.ts'
+import { apt, aptInstall, downloaded, playwright, root, said } from './engines/install.ts'
 import { findOthers } from './engines/others.ts'
 
 const { env, platform } = process
@@ -32,15 +32,6 @@ function starts(file: string): boolean {
   if (platform === 'win32') return true
   const version = said(file, '--version')
   return /chrom|edge/i.test(version) && !/\bsnap\b/i.test(version)
-}
-
-/** Where Playwright keeps the browser it downloads, whether or not it has; '' on a system it has none for. */
-function downloaded(): string {
-  try {
-    return chromium.executablePath()
-  } catch {
-    return ''
-  }
 }
 
 /** Chromium without its windows and menus, as Playwright downloads it: the same pages in half the time. */
@@ -93,16 +84,16 @@ export function findBrowser(): string {
     if (existsSync(file)) return file
     throw new Error(`${name} is set to ${file}, which does not exist.`)
   }
-  const there = () => [downloaded(), ...usualPlaces()].find(starts)
+  const there = () => [downloaded(chromium), ...usualPlaces()].find(starts)
   let found = there()
   // Where nobody has to be asked for it, the faster one is worth a minute.
-  if (apt && found !== downloaded() && !found?.endsWith(shell) && aptInstall(shell)) found = there()
+  if (apt && found !== downloaded(chromium) && !found?.endsWith(shell) && aptInstall(shell)) found = there()
   if (found) return found
 
   console.log('No Chromium-based browser found; installing one for the tests.')
   if (playwright('install', 'chromium', 10)) {
-    if (starts(downloaded())) return downloaded()
-    if (apt && playwright('install-deps', 'chromium', 15) && starts(downloaded())) return downloaded()
+    if (starts(downloaded(chromium))) return downloaded(chromium)
+    if (apt && playwright('install-deps', 'chromium', 15) && starts(downloaded(chromium))) return downloaded(chromium)
   }
   if (apt) aptInstall('chromium', 'fonts-noto-cjk')
   const installed = there()

@@ -1,22 +1,13 @@
 import { expect, type Page, test } from '@playwright/test'
 import { allLive, langs, names, report, unfold, viewed, visit } from './reader'
+import { standing } from './standing'
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
 
-/** How wide window and page are, and what stands out at the side. */
-const measured = (page: Page) =>
-  page.evaluate(() => ({
-    // A page that is too wide is zoomed out on a phone: then the window is wider than the phone.
-    window: innerWidth,
-    page: document.documentElement.scrollWidth,
-    out: [...document.querySelectorAll('h1, h2, h3, p, button, input, figure, svg, table, fieldset')]
-      // What lies in a strip to be pushed sideways may.
-      .filter(
-        (el) => el.checkVisibility() && !el.closest('[data-list], fieldset, [data-columns=many], section[tabindex]'),
-      )
-      .filter((el) => el.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
-      .map((el) => el.outerHTML.slice(0, 80)),
-  }))
+const measured = async (page: Page) => {
+  const { window, page: wide, out } = await page.evaluate(standing, { far: true })
+  return { window, page: wide, out }
+}
 
 for (const lang of langs)
   test(`at 390 and 320 px nothing stands out at the side, in any view (${lang})`, async ({ page }) => {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import type { BrowserType } from '@playwright/test'
 
 const { env, platform } = process
 export const root = process.getuid?.() === 0
@@ -43,3 +44,14 @@ export const aptInstall = (...packages: string[]): boolean => {
 /** Playwright's own command, which downloads a browser or what one needs of the system. */
 export const playwright = (command: 'install' | 'install-deps', browser: string, minutes: number): boolean =>
   run(process.execPath, [createRequire(import.meta.url).resolve('@playwright/test/cli'), command, browser], minutes)
+
+/** Where Playwright keeps the browser it downloads, if it has; '' where not. */
+export function downloaded(browser: BrowserType): string {
+  try {
+    const file = browser.executablePath()
+    return existsSync(file) ? file : ''
+  } catch {
+    // A system it has none for.
+    return ''
+  }
+}

@@ -1,5 +1,5 @@
 import { mkdtempSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserType, chromium, firefox, type Page, webkit } from '@playwright/test'
@@ -78,6 +78,9 @@ export async function led(engine: Engine, site: string): Promise<Hands> {
     },
     give: (file) => here().setInputFiles('header input[type=file]', file),
     saved: async () => (engine === 'chromium' ? saved : filesIn(folder)),
-    close: () => browser.close(),
+    async close() {
+      await browser.close()
+      await rm(folder, { recursive: true, force: true })
+    },
   }
 }

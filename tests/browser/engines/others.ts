@@ -1,20 +1,9 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { type BrowserType, firefox, webkit } from '@playwright/test'
-import { apt, aptInstall, playwright, said } from './install.ts'
+import { firefox, webkit } from '@playwright/test'
+import { apt, aptInstall, downloaded, playwright, said } from './install.ts'
 
 const { env, platform } = process
-
-/** Where Playwright keeps the browser it downloads, if it has; '' where not. */
-function downloaded(browser: BrowserType): string {
-  try {
-    const file = browser.executablePath()
-    return existsSync(file) ? file : ''
-  } catch {
-    // A system it has none for.
-    return ''
-  }
-}
 
 /** The first of some programs that can be found by name. */
 const onPath = (...names: string[]): string =>

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -160,6 +160,7 @@ export async function webkitGtk(site: string): Promise<Hands> {
       await driver.quit().catch(() => {})
       server.kill()
       unseen?.process.kill()
+      rmSync(home, { recursive: true, force: true, maxRetries: 3 })
     },
   }
 }
