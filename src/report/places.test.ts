@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { smallReport } from '../../tests/smallReport'
-import { placesOf, sentenceWith } from './places'
+import { placesOf, sentenceWith, summariesOf, whereStated } from './places'
 import type { Block, Text } from './schema'
 
 const heading = (text: Text): Block => ({ kind: 'heading', level: 1, text })
@@ -129,6 +129,7 @@ describe('the sentence around a figure', () => {
     ['It got [9](y)! A share of 65.7% of [1,665.5](x); none left.', 'A share of 65.7% of [1,665.5](x); none left.'],
     ['A share of [65.7%](x). No more.', 'A share of [65.7%](x).'],
     ['Why? [12](x)', '[12](x)'],
+    ['None.  [12](x) were. ', '[12](x) were.'],
   ])('in English: %s', (text, sentence) => {
     expect(sentenceWith(text, 'x')).toBe(sentence)
   })
@@ -146,5 +147,56 @@ describe('the sentence around a figure', () => {
   it('is the first where there are not so many, and all where there is none', () => {
     expect(sentenceWith('甲。[12](x)。乙。', 'x', 5)).toBe('[12](x)。')
     expect(sentenceWith('甲。乙。', 'x')).toBe('甲。乙。')
+  })
+})
+
+describe('the words around a printed number', () => {
+  const around = (text: string) => {
+    const report = smallReport({ sections: [{ number: 1, title: '', blocks: [paragraph(text)] }], preface: [] })
+    return (placesOf(report).get('x') ?? []).flatMap(({ printed }) =>
+      printed.map(({ lang, before, after }) => [lang, before, after]),
+    )
+  }
+
+  it.each([
+    ['收到申请[12件](x)较多', '收到申请', '较多'],
+    ['[12件](x)', '', ''],
+    ['去年多，今年约[12件](x)左右，明年', '今年约', '左右'],
+    ['共[9件](y)[12件](x)[3件](z)', '', ''],
+    ['(a) some [12](x); all', ' some ', ''],
+    ['一二三四五六七八九十一二三四[12件](x)一二三四五六七', '三四五六七八九十一二三四', '一二三四五六'],
+  ])('reach to the next mark or number: %s', (text, before, after) => {
+    expect(around(text)).toEqual([[null, before, after]])
+  })
+})
+
+describe('what stands apart from the text', () => {
+  it('is what headlines and summaries print, in both languages, in their order', () => {
+    const report = smallReport({
+      headlines: [
+        { figure: 'a', text: { zh: '共[9件](x)、[1件](y)', en: '[nine](x)' } },
+        { figure: 'b', text: '又[10件](x)' },
+      ],
+      systems: [{ title: 'A', text: '其中[11件](x)', topic: 'hotline' }],
+    })
+    const found = summariesOf(report)
+    expect(found.get('x')?.map(({ lang, text }) => [lang, text])).toEqual([
+      ['zh', '9件'],
+      ['en', 'nine'],
+      [null, '10件'],
+      [null, '11件'],
+    ])
+    expect(found.get('y')?.map(({ text }) => text)).toEqual(['1件'])
+    expect(found.get('z')).toBeUndefined()
+  })
+})
+
+describe('where a reader is led to for a figure', () => {
+  it('to the text where it states it, to the table where only that does, else nowhere', () => {
+    expect(whereStated(smallReport(), 'hotline.calls')).toBe('text')
+    expect(whereStated(smallReport(), 'requests.in-person')).toBe('table')
+    expect(whereStated(smallReport(), 'requests.letter')).toBeNull()
+    expect(whereStated(smallReport(), 'gone')).toBeNull()
+    expect(whereStated(smallReport({ sections: [], preface: [] }), 'hotline.calls')).toBeNull()
   })
 })

@@ -75,6 +75,24 @@ describe('which tables of the form stand in a section', () => {
     expect(sectionsNamed(annexed).get('requests')).toBe(1)
   })
 
+  it('the number of a section helps words that are like, and decides between sections that are as like', () => {
+    const twice = report(['总体情况', '申请和处理', '申请和处理'])
+    expect(sectionsNamed(twice).get('requests')).toBe(3)
+    const inOrder = report(['申请和处理', '总体情况', '其他', '申请和处理'])
+    expect(sectionsNamed(inOrder).get('requests')).toBe(1)
+  })
+
+  it('a number alone names nothing', () => {
+    expect([...sectionsNamed(report(['总体情况', '组织保障', '政策解读', '平台建设']))]).toEqual([])
+  })
+
+  it('in a form this version does not know no section is named and no table stands', () => {
+    const unknown = report(usual, { form: '1949' as '2019' })
+    expect(codes(unknown).flat()).toEqual([])
+    expect(sectionsNamed(unknown).size).toBe(0)
+    expect(mainHeadingOf(unknown, 'requests')).toBeUndefined()
+  })
+
   it('titles of other things carry none', () => {
     expect(codes(report(['政策解读', '组织保障', '平台建设', '监督考核', ''])).flat()).toEqual([])
   })
@@ -84,6 +102,11 @@ describe('how much two headings have in common', () => {
   it('is everything for the same words, nothing for other ones, and the same both ways', () => {
     expect(likeness('收到和处理申请情况', '收到和处理政府信息公开申请情况')).toBe(1)
     expect(likeness('存在的主要问题', '主动公开')).toBe(0)
+    expect(likeness('工作情况', '收到和处理申请')).toBe(0)
+    expect(likeness('收到和处理申请', '工作情况')).toBe(0)
+    // Three pairs and two, two of them in both; a pair there twice counts once for each.
+    expect(likeness('行政复议', '政复议')).toBe(0.8)
+    expect(likeness('复议复议', '复议')).toBe(0.5)
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (a, b) => {
         const found = likeness(a, b)
@@ -97,6 +120,7 @@ describe('how much two headings have in common', () => {
 
 describe('the rows under a main heading', () => {
   const rows = statisticsOf(report(usual), form2019)
+  const first = (heading: string) => rowsUnder(rows, heading)[0]?.indicator.code
 
   it('are a tree of their own, without the heading', () => {
     const own = rowsUnder(rows, 'disputes')
@@ -107,6 +131,14 @@ describe('the rows under a main heading', () => {
   it('make up the form, with the headings', () => {
     const all = form2019.indicators.filter((i) => i.level === 1).flatMap(({ code }) => rowsUnder(rows, code))
     expect(all.map((row) => row.indicator)).toEqual(form2019.indicators.filter((i) => i.level > 1))
+  })
+
+  it('begin right below it, also where it is the first or the last', () => {
+    expect(['disclosed', 'requests', 'disputes'].map(first)).toEqual(
+      ['disclosed', 'requests', 'disputes'].map(
+        (heading) => form2019.indicators[form2019.indicators.findIndex(({ code }) => code === heading) + 1]?.code,
+      ),
+    )
   })
 
   it('are told by any of them; what is no row stands under none', () => {

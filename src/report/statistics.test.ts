@@ -53,11 +53,11 @@ const counts = {
   'review.upheld': 0,
   'meetings.held': null,
 }
-const rows = statisticsOf(report(counts), form)
+const rowsOf = () => statisticsOf(report(counts), form)
 const shown = (looking: Partial<Looking>) =>
-  shownRows(rows, { hideZero: false, words: '', collapsed: new Set(), ...looking })
+  shownRows(rowsOf(), { hideZero: false, words: '', collapsed: new Set(), ...looking })
 const codes = (looking: Partial<Looking>) => shown(looking).map(({ row }) => row.indicator.code)
-const row = (code: string) => rows.find((r) => r.indicator.code === code)
+const row = (code: string) => rowsOf().find((r) => r.indicator.code === code)
 
 describe('the rows of the form as a tree', () => {
   it('a row knows the row above it and those below', () => {
@@ -156,6 +156,7 @@ describe('which rows are shown', () => {
       shownRows(large, { hideZero: false, words: of, collapsed: new Set() }).map(({ row }) => row.indicator.code)
     expect(found(words)).toEqual(['requests', 'requests.received'])
     expect(found(`${words}5`)).toEqual([])
+    expect(found('123')).toEqual([])
   })
 
   it('finding and hiding zeros narrow together', () => {
@@ -164,7 +165,7 @@ describe('which rows are shown', () => {
   })
 
   it('words that are only spaces narrow nothing', () => {
-    expect(codes({ words: '  ' })).toHaveLength(rows.length)
+    expect(codes({ words: '  ' })).toHaveLength(form.indicators.length)
   })
 
   it('a collapsed row stays and hides all below it', () => {
@@ -188,5 +189,38 @@ describe('which rows are shown', () => {
       { position: 1, siblings: 1, expanded: undefined },
     ])
     expect(shown({})[3]).toMatchObject({ position: 2, siblings: 2 })
+  })
+})
+
+describe('a row of several columns', () => {
+  const column = (id: string) => ({ id, zh: id, en: id })
+  const [, received, fax] = form.indicators
+  if (!received || !fax) throw new Error('rows of the form')
+  const wide: Form = {
+    ...form,
+    columns: [column('person'), column('total')],
+    indicators: [received, fax].map((i) => ({ ...i, byColumn: true })),
+  }
+  const left = (hideZero: boolean, words: string) => {
+    const all = statisticsOf(report({ 'requests.received': [0, 7], 'requests.fax': [0, 0] }), wide)
+    return shownRows(all, { hideZero, words, collapsed: new Set() }).map(({ row }) => row.indicator.code)
+  }
+
+  it('is all zeros only where each is', () => {
+    expect(left(true, '')).toEqual(['requests.received'])
+    expect(left(false, '')).toEqual(['requests.received', 'requests.fax'])
+  })
+
+  it('is found by any of its numbers', () => {
+    expect(left(false, '7')).toEqual(['requests.received'])
+    expect(left(false, '8')).toEqual([])
+  })
+
+  it('has a doubt for each column, a row with one number for the last', () => {
+    const doubts = (byColumn: boolean) =>
+      statisticsOf(report({}), { ...wide, indicators: [{ ...received, byColumn }] })[0]?.doubts
+    expect(doubts(true)).toEqual([undefined, undefined])
+    expect(doubts(false)).toEqual([undefined, undefined])
+    expect(statisticsOf(report({}), form)[0]?.doubts).toEqual([undefined])
   })
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { smallReport } from '../../tests/smallReport'
 import type { Block, ChartEntry } from './schema'
-import { type Narrowing, topicsOf, visible } from './visible'
+import { isShownAlike, type Narrowing, topicsOf, type VisibleSection, visible } from './visible'
 
 /** Section 1 about requests (heading, text, heading, list), section 2 about the hotline with its chart. */
 const report = smallReport()
@@ -130,5 +130,51 @@ describe('which text of a section stands for a topic', () => {
     const list: Block = { kind: 'list', items: [{ text: 'a' }, { text: 'b', topics: ['hotline'] }] }
     expect(topicsOf(list)).toEqual(['hotline'])
     expect(left(heading(1, 'A'), list)).toEqual(['A'])
+  })
+})
+
+describe('whether the same of a section is shown', () => {
+  const [section, other] = report.sections
+  if (!section || !other) throw new Error('two sections')
+  const shownOf = (change: Partial<VisibleSection> = {}): VisibleSection => ({
+    section,
+    shown: true,
+    blocks: [true, true],
+    charts: [hotline],
+    ...change,
+  })
+
+  it('it is where section, text and charts are the same, whether it is shown or not', () => {
+    expect(isShownAlike(shownOf(), shownOf())).toBe(true)
+    expect(isShownAlike(shownOf(), shownOf({ shown: false }))).toBe(true)
+    expect(isShownAlike(shownOf({ charts: [] }), shownOf({ charts: [] }))).toBe(true)
+  })
+
+  it.each<[string, Partial<VisibleSection>]>([
+    ['another section', { section: other }],
+    ['less text', { blocks: [true, false] }],
+    ['text of another length', { blocks: [true] }],
+    ['no chart', { charts: [] }],
+    ['another chart', { charts: [asked] }],
+    ['one chart more', { charts: [hotline, asked] }],
+  ])('it is not with %s', (_, change) => {
+    expect(isShownAlike(shownOf(), shownOf(change))).toBe(false)
+    expect(isShownAlike(shownOf(change), shownOf())).toBe(false)
+  })
+})
+
+describe('what a heading brings along', () => {
+  it('a heading that opens its section ends the text of none before it', () => {
+    const blocks: Block[] = [
+      { kind: 'heading', level: 1, text: 'A' },
+      { kind: 'heading', level: 1, text: 'B', topics: ['hotline'] },
+      { kind: 'paragraph', text: 'b' },
+    ]
+    const of = smallReport({ sections: [{ number: 1, title: '', blocks }], charts: [] })
+    expect(see({ topics: ['hotline'] }, [], of).sections[0]?.blocks).toEqual([false, true, true])
+  })
+
+  it('no topic of a list whose items have none', () => {
+    expect(topicsOf({ kind: 'list', items: [{ text: 'a' }] })).toEqual([])
   })
 })

@@ -41,4 +41,14 @@ describe('a report the build has validated', () => {
     expect(fingerprint(`\uFEFF${text}`)).toBe(fingerprint(text))
     expect(fingerprint(text)).toMatch(/^[0-9a-f]{16}$/)
   })
+  it('of short texts too: each sign counts, and its place', () => {
+    const texts = ['', 'a', 'b', 'ab', 'ba', 'aab', 'aba', 'baa', '年报', '报年', '\uFFFE年报']
+    const found = texts.map(fingerprint)
+    expect(new Set(found).size).toBe(texts.length)
+    // Either half alone tells them apart, too.
+    for (const half of [found.map((f) => f.slice(0, 8)), found.map((f) => f.slice(8))])
+      expect(new Set(half).size).toBe(texts.length)
+    for (const one of found) expect(one).toMatch(/^[0-9a-f]{16}$/)
+    expect(fingerprint('\uFEFF年报')).toBe(fingerprint('年报'))
+  })
 })
