@@ -7,7 +7,7 @@ export const namesYear = (words: string): boolean => year.test(words)
 
 /** A report by its name, with what it is issued as and a remark behind it: 关于印发…年度报告的通知, …年度报告（修订版）. */
 const report = /(报告|年报|总结)(》?的?(公告|通知|公示))?([（(][^（()）]*[）)])?$/
-const yearly = /年度?报告|年报/
+const yearly = /年度报告|年报/
 
 /** Whether words are the title of a report on disclosure: it stands by itself, and no menu leads to it. */
 export const isReportTitle = (words: string): boolean =>

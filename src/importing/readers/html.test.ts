@@ -181,6 +181,36 @@ describe('the encoding of a page', () => {
   ])('with %s is told by the bytes', async (meta) => {
     expect((await readHtml(page(`${meta}<p>`, inGb), host)).blocks).toMatchObject([{ text: '政府信息公开' }])
   })
+
+  // 学 in GB 2312 is also ѧ in UTF-8.
+  const ambiguous = async (head: string) =>
+    JSON.stringify((await readHtml(page(`${head}<p>`, [0xd1, 0xa7]), host)).blocks)
+
+  it.each([
+    '<meta charset=gb2312>',
+    '<META name=x Charset  =  "gb2312">',
+    "<meta charset = 'gbk'>",
+    '<meta charset=" gbk">',
+    '<meta http-equiv="Content-Type" content="text/html; charset=gb18030">',
+    '<?xml version="1.0" encoding="gb2312"?>',
+    " \n<?xml version='1.0' encoding = 'gbk'?>",
+    '<?xml encoding="gbk"?>',
+  ])('is what the page names where the bytes leave a choice: %j', async (head) => {
+    expect(await ambiguous(head)).toContain('学')
+  })
+
+  it.each([
+    '',
+    '<meta charset=utf-8>',
+    '<meta charset=utf-8><?xml encoding="gbk"?>',
+    '<i>charset=gb2312</i>',
+    '<meta><i>charset=gb2312</i>',
+    '甲<?xml encoding="gb2312"?>',
+    '<?xml encoding=gb2312?>',
+    `${' '.repeat(4096)}<meta charset=gb2312>`,
+  ])('is else UTF-8: %j', async (head) => {
+    expect(await ambiguous(head)).toContain('ѧ')
+  })
 })
 
 describe('a hostile page', () => {

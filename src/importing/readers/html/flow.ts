@@ -78,7 +78,7 @@ export function foundIn(root: Element): Found[] {
   const walk = (element: Element, inLink: boolean, asPrinted: boolean, numbers?: Map<Element, string>) => {
     for (const child of element.children) {
       if (typeof child === 'string') {
-        text += asPrinted ? child.replace(/\r\n?/g, '\n') : child.replace(/[ \t\r\n\f]+/g, ' ')
+        text += asPrinted ? child : child.replace(/[ \t\r\n\f]+/g, ' ')
         if (inLink) linked += bare(child).length
       } else if (child.tag === 'br') text += '\n'
       else if (child.tag === 'table') {

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { limits } from '../../limits'
 import { columnSpan, layOut, rowSpan } from './grid'
 
 const one = (text: string, columns = 1, rows = 1) => ({ text, columns, rows })
@@ -33,6 +34,28 @@ describe('where the cells of a table lie', () => {
       '甲 2,1 1x1',
       '乙 2,2 1x1',
     ])
+  })
+
+  it('a wide cell leaves the columns below it in their order', () => {
+    expect(
+      places([
+        [
+          [one('题', 2), one('注')],
+          [one('甲'), one('乙'), one('丙')],
+        ],
+      ]),
+    ).toEqual(['题 1,1 1x2', '注 1,3 1x1', '甲 2,1 1x1', '乙 2,2 1x1', '丙 2,3 1x1'])
+  })
+
+  it('a wide cell ends before one that reaches down beside it', () => {
+    expect(
+      places([
+        [
+          [one('甲'), one('乙', 1, 2), one('丙')],
+          [one('丁', 2), one('戊')],
+        ],
+      ]),
+    ).toEqual(['甲 1,1 1x1', '乙 1,2 2x1', '丙 1,3 1x1', '丁 2,1 1x1', '戊 2,3 1x1'])
   })
 
   it('a row that shows nothing is no row', () => {
@@ -73,8 +96,17 @@ describe('where the cells of a table lie', () => {
   })
 
   it('a table of absurd size is refused', () => {
-    const wide = Array.from({ length: 1000 }, () => one('x', 1, 65_534))
-    const long = Array.from({ length: 1000 }, () => [one('x')])
-    expect(() => layOut([[wide, ...long]])).toThrow('damaged')
+    const usual = limits.tablePlaces
+    limits.tablePlaces = 6
+    const refused = expect.objectContaining({ problem: { kind: 'damaged', medium: 'html' } })
+    const two = [one('x'), one('x')]
+    try {
+      expect(places([[two, two, two]])).toHaveLength(6)
+      expect(() => layOut([[two, two, two, [one('x')]]])).toThrow(refused)
+      const merged = [[one('x', 2, 2), one('x')], [one('x')], [...two, one('x')]]
+      expect(() => layOut([merged])).toThrow(refused)
+    } finally {
+      limits.tablePlaces = usual
+    }
   })
 })

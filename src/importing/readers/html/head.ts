@@ -35,7 +35,7 @@ export function titleOf(metas: readonly Meta[], title: string, found: readonly F
   const given = all.filter((text): text is string => text !== undefined && text !== '')
   return (
     given.find((text) => isReportTitle(text) && namesYear(text)) ??
-    given.find((text) => /年度?报告|年报/.test(text)) ??
+    given.find((text) => /年度报告|年报/.test(text)) ??
     given[0]
   )
 }

@@ -23,6 +23,12 @@ describe('links around a report', () => {
     expect(left([said('通知公告', 0, 3)], [said('附件：')])).toEqual(['通知公告', ...report, '附件：'])
   })
 
+  it('have a label of twenty characters at most', () => {
+    const label = '有关部门负责人就有关问题回答记者提问情况：'
+    expect(left([said(label.slice(1)), link('打印')], [])).toEqual(report)
+    expect(left([said(label), link('打印')], [])).toEqual([label, ...report])
+  })
+
   it('are none where a sentence stands, or words that are not linked', () => {
     for (const text of ['详见首页。', '附件统计表']) {
       const half = text.endsWith('。') ? said(text, text.length) : said(text, text.length - 1)
@@ -37,6 +43,7 @@ describe('links around a report', () => {
     expect(left([said(title, 0, 1), link('打印')], [])).toEqual([title, ...report])
     expect(left([said(long), link('打印')], [])).toEqual([long, ...report])
     expect(left([said('通知。'.concat('附：')), link('打印')], [])).toEqual(['通知。附：', ...report])
+    expect(left([said('附件：表一'), link('打印')], [])).toEqual(['附件：表一', ...report])
     expect(left([said('来源'), link('打印')], [])).toEqual(['来源', ...report])
   })
 

@@ -31,7 +31,7 @@ const isNumber = (text: string) => /^[\d０-９.,，％%]+$/.test(text.trim())
  */
 function isLayout(rows: readonly Row[], textOf: (cell: Element) => string): boolean {
   const cells = rows.flat()
-  const numbers = cells.filter((c) => c.tables === 0 && c.size > 0 && c.size <= longestNumber && isNumber(textOf(c)))
+  const numbers = cells.filter((c) => c.tables === 0 && c.size <= longestNumber && isNumber(textOf(c)))
   if (rows.every((row) => row.filter((cell) => cell.size > 0).length <= 1)) return true
   if (numbers.length >= enoughNumbers) return false
   if (cells.some((cell) => cell.tables > 0)) return true

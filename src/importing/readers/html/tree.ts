@@ -80,7 +80,7 @@ function parse(html: string): DefaultTreeAdapterTypes.Document {
       },
     },
   })
-  for (let at = 0; at === 0 || at < html.length; at += step) {
+  for (let at = 0; at < html.length; at += step) {
     parser.tokenizer.write(html.slice(at, at + step), at + step >= html.length)
     // The tag being read: protected in the types, and the only place where an endless one can be seen.
     const { currentToken } = parser.tokenizer as unknown as { currentToken: { attrs?: unknown[] } | null }
@@ -124,7 +124,8 @@ export function pageOf(html: string): Page {
     if (to.depth > limits.depth) throw new Refusal({ kind: 'nested-too-deep' })
     for (const node of from.childNodes) {
       if (defaultTreeAdapter.isTextNode(node)) {
-        if (shown) to.children.push(isUp ? raised(node.value) : node.value)
+        // Words in the head go to an element that is shown nowhere.
+        to.children.push(isUp ? raised(node.value) : node.value)
         continue
       }
       if (!defaultTreeAdapter.isElementNode(node)) continue
