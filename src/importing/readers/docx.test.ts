@@ -70,7 +70,7 @@ describe('the words of a Word document', () => {
 
   it('the title is what the document says of itself', async () => {
     const core = strToU8(
-      '<cp:coreProperties xmlns:cp="c" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>2024年报告</dc:title></cp:coreProperties>',
+      '<cp:coreProperties xmlns:cp="c" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>办公室</dc:creator><dc:title>2024年报告</dc:title></cp:coreProperties>',
     )
     expect((await read(p('一'), {}, { 'docProps/core.xml': core })).title).toBe('2024年报告')
     expect((await read(p('一'))).title).toBeUndefined()
@@ -143,7 +143,10 @@ describe('a Word document that is not made as Word makes it', () => {
   it('with a part that is no XML it is damaged', async () => {
     for (const xml of ['', 'x', '<w:document', '<a></b>', '<a xmlns:w="x"/>'])
       await expect(read('', {}, { 'word/document.xml': strToU8(xml) })).rejects.toMatchObject({
-        problem: { kind: xml === '<a xmlns:w="x"/>' ? expect.stringMatching(/damaged|no-text/) : 'damaged' },
+        problem: {
+          kind: xml === '<a xmlns:w="x"/>' ? expect.stringMatching(/damaged|no-text/) : 'damaged',
+          medium: 'docx',
+        },
       })
   })
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { inList, level, p, wordFile } from '../../../../tests/wordFile'
 import { readDocx } from '../docx'
+import { counter, numberingOf, type Reference } from './numbering'
 
 const host = { progress: () => {}, cmap: async () => new Uint8Array() }
 const read = async (body: string, numbering: string, styles = '') =>
@@ -156,5 +157,142 @@ describe('numbers that Word counts', () => {
   it('a deleted paragraph is not counted', async () => {
     const gone = `<w:p><w:pPr>${inList(1)}<w:rPr><w:del w:id="1"/></w:rPr></w:pPr><w:del w:id="2"><w:r><w:delText>旧</w:delText></w:r></w:del></w:p>`
     expect(await read(gone + p('甲', inList(1)), definition(0, report) + list(1, 0))).toEqual(['一、甲'])
+  })
+})
+
+const part = (inner: string) =>
+  `<w:x xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${inner}</w:x>`
+/** The numbers of paragraphs, each as the list and level it names. */
+const numbers = (numbering: string, ...of: [list: string, level?: number][]) =>
+  of.map((name) => ({ list: name[0], level: name[1] })).map(counter(numberingOf(part(numbering), undefined)))
+/** The first number of a list of one level: how it is made, what more it says, and what stands before that. */
+const first = (text: string, more: string, before = '<w:tmpl w:val="upperRoman"/>') =>
+  numbers(definition(0, `<w:lvl>${before}${more}<w:lvlText w:val="${text}"/></w:lvl>`) + list(1, 0), ['1'])[0]
+
+describe('a level', () => {
+  it.each([
+    ['12', '12.'],
+    ['99999', '99999.'],
+    ['123456', '0.'],
+    ['x3', '0.'],
+    ['3x', '0.'],
+    ['-3', '0.'],
+    ['', '0.'],
+  ])('that starts at %j begins with %s', (start, number) => {
+    expect(first('%1.', `<w:start w:val="${start}"/>`)).toBe(number)
+  })
+
+  it.each([
+    ['%1', '', '5 '],
+    ['%1', '<w:suff w:val="nothing"/>', '5'],
+    ['%1', '<w:suff w:val="tab"/>', '5 '],
+    ['第%1章', '', '第5章 '],
+    ['%1、', '', '5、'],
+    ['%1%0', '<w:numFmt w:val="upperRoman"/>', 'V%0 '],
+  ])('of %s with %j prints %j', (text, more, number) => {
+    expect(first(text, `<w:start w:val="5"/>${more}`)).toBe(number)
+  })
+
+  it('is told by its own settings, whatever others stand before them', () => {
+    expect(first('%1.', '', '<w:tmpl w:val="7"/>')).toBe('0.')
+    expect(first('%1', '<w:start w:val="5"/>', '<w:tmpl w:val="nothing"/>')).toBe('5 ')
+  })
+
+  it('of bullets prints none, nor does one without a text', () => {
+    expect(first('•', '<w:numFmt w:val="bullet"/>')).toBe('')
+    expect(numbers(definition(0, '<w:lvl><w:tmpl w:val="x"/></w:lvl>') + list(1, 0), ['1'])).toEqual([''])
+  })
+
+  it('in plain figures leaves out what is not counted', () => {
+    const levels =
+      level(0, 'none', '%1') +
+      level(1, 'upperRoman', '%2') +
+      level(2, 'decimal', '%1%2.%3', '<w:isLgl/><w:start w:val="1"/>')
+    expect(numbers(definition(0, levels) + list(1, 0), ['1', 2])).toEqual(['1.1 '])
+  })
+
+  it('is one of the levels, whatever else the definition holds', () => {
+    const levels = `${level(0, 'decimal', '%1.')}<w:styleLink w:val="x"/>`
+    expect(numbers(definition(0, levels) + list(1, 0), ['1'], ['1'])).toEqual(['1.', '2.'])
+  })
+
+  it('is the first where none is named', () => {
+    expect(numbers(definition(0, level(0, 'decimal', '%1.')) + list(1, 0), ['1', undefined])).toEqual(['1.'])
+    expect(counter(numberingOf(part(definition(0, report) + list(1, 0)), undefined))({})).toBe('')
+  })
+})
+
+describe('a list', () => {
+  it('may have a level that others of its definition have not', () => {
+    const own = `<w:lvlOverride w:ilvl="3">${level(3, 'decimal', '%4)')}</w:lvlOverride>`
+    const all = definition(0, level(0, 'decimal', '%1.')) + list(1, 0) + list(2, 0, own)
+    expect(numbers(all, ['2', 3], ['1', 0], ['2', 3])).toEqual(['1)', '1.', '1)'])
+  })
+
+  it('that begins anew does so at each level by itself', () => {
+    const lists = list(1, 0) + list(2, 0, beginsAt(5) + beginsAt(3, 1))
+    const of: [string, number][] = [
+      ['1', 0],
+      ['1', 1],
+      ['2', 0],
+      ['2', 1],
+      ['2', 1],
+      ['2', 0],
+    ]
+    expect(numbers(definition(0, report) + lists, ...of)).toEqual([
+      '一、',
+      '（一）',
+      '五、',
+      '（三）',
+      '（四）',
+      '六、',
+    ])
+  })
+
+  it('is found through a style, whatever stands before its name', () => {
+    const linked =
+      '<w:abstractNum w:abstractNumId="7"><w:nsid w:val="Other"/><w:numStyleLink w:val="Report"/></w:abstractNum>'
+    const num = (id: number, of: number) =>
+      `<w:num w:numId="${id}"><w:tmpl w:val="8"/><w:abstractNumId w:val="${of}"/></w:num>`
+    const styles = `<w:style w:type="numbering" w:styleId="Report"><w:name w:val="x"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>`
+    const all = definition(0, report) + linked + num(1, 0) + num(2, 7)
+    expect(counter(numberingOf(part(all), part(styles)))({ list: '2' })).toBe('一、')
+  })
+})
+
+describe('the number of a style', () => {
+  const ofStyle = (styles: string, id: string): Reference | undefined =>
+    numberingOf(part(definition(0, report) + list(1, 0)), part(styles)).ofStyle(id)
+  const inOrder = '<w:pPr><w:numPr><w:numId w:val="1"/><w:ilvl w:val="2"/></w:numPr></w:pPr>'
+
+  it('is its own before that of the one it is based on', () => {
+    const styles =
+      style('A', inOrder) + style('B', '<w:basedOn w:val="A"/><w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr>')
+    expect(ofStyle(styles, 'A')).toEqual({ list: '1', level: 2 })
+    expect(ofStyle(styles, 'B')).toEqual({ list: '1', level: 1 })
+  })
+
+  it('is none where no list is named', () => {
+    expect(ofStyle(style('A', '<w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr>'), 'A')).toBeUndefined()
+    expect(ofStyle(style('A', inOrder), 'X')).toBeUndefined()
+    expect(numberingOf(undefined, undefined).ofStyle('A')).toBeUndefined()
+  })
+
+  it('of a list that is not there has no level', () => {
+    expect(ofStyle(style('A', '<w:pPr><w:numPr><w:numId w:val="9"/></w:numPr></w:pPr>'), 'A')).toEqual({ list: '9' })
+  })
+
+  it.each([
+    ['paragraph', 'w:default="1"', 'N'],
+    ['paragraph', 'w:default="true"', 'N'],
+    ['paragraph', 'w:default="on"', 'N'],
+    ['paragraph', 'w:default="0"', undefined],
+    ['paragraph', 'w:default="10"', undefined],
+    ['paragraph', 'w:default="none1"', undefined],
+    ['paragraph', '', undefined],
+    ['character', 'w:default="1"', undefined],
+  ])('of all paragraphs is that of a %s style with %j: %s', (type, more, id) => {
+    const styles = `<w:style w:type="${type}" w:styleId="N" ${more}/>`
+    expect(numberingOf(undefined, part(styles)).defaultStyle).toBe(id)
   })
 })

@@ -44,9 +44,8 @@ const levelsOf = (element: Element): Map<number, Level> =>
   new Map(childrenOf(element, 'lvl').map((lvl) => [count(settingOf(lvl, 'ilvl')) ?? 0, levelOf(lvl)]))
 
 /** `w:numPr` of a paragraph or a style. */
-export function referenceIn(properties: Element | undefined): Reference | undefined {
+export function referenceIn(properties: Element | undefined): Reference {
   const numPr = childOf(properties, 'numPr')
-  if (!numPr) return undefined
   return { list: settingOf(childOf(numPr, 'numId')), level: count(settingOf(childOf(numPr, 'ilvl'))) }
 }
 
@@ -64,7 +63,7 @@ export function numberingOf(numbering: string | undefined, styles: string | unde
   const definitionOf = (num: Element): string => {
     const id = settingOf(childOf(num, 'abstractNumId')) ?? ''
     const link = settingOf(childOf(definitions.get(id), 'numStyleLink'))
-    const linked = link && nums.get(referenceIn(childOf(byId.get(link), 'pPr'))?.list ?? '')
+    const linked = link && nums.get(referenceIn(childOf(byId.get(link), 'pPr')).list ?? '')
     return linked ? (settingOf(childOf(linked, 'abstractNumId')) ?? id) : id
   }
 
@@ -91,10 +90,10 @@ export function numberingOf(numbering: string | undefined, styles: string | unde
     for (let id = style; id !== undefined && !seen.has(id); id = settingOf(childOf(byId.get(id), 'basedOn'))) {
       seen.add(id)
       const reference = referenceIn(childOf(byId.get(id), 'pPr'))
-      found.list ??= reference?.list
-      found.level ??= reference?.level
+      found.list ??= reference.list
+      found.level ??= reference.level
       // The level of a style is told by the list: the level that names the style.
-      const levels = reference?.list === undefined ? undefined : lists.get(reference.list)?.levels
+      const levels = reference.list === undefined ? undefined : lists.get(reference.list)?.levels
       found.level ??= [...(levels ?? [])].find(([, level]) => level.style === id)?.[0]
     }
     return found.list === undefined ? undefined : found
@@ -122,8 +121,8 @@ export function counter({ lists }: Numbering): (reference: Reference) => string 
     begun.add(`${id} ${level}`)
     for (let below = level + 1; below < at.length; below++) {
       const restart = list.levels.get(below)?.restart
-      // Counted from 1, `restart` names the deepest level that sets this one back.
-      if (restart === undefined || (restart !== 0 && level < restart)) delete at[below]
+      // Counted from 1, `restart` names the deepest level that sets this one back; 0 is none of them.
+      if (restart === undefined || level < restart) delete at[below]
     }
     if (own.way === 'bullet') return ''
     const number = own.text.replace(/%([1-9])/g, (_, digit) => {

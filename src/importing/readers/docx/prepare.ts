@@ -64,7 +64,8 @@ function putBefore(paragraph: Element, words: string) {
   text.setAttribute('xml:space', 'preserve')
   text.appendChild(paragraph.ownerDocument.createTextNode(words))
   run.appendChild(text)
-  paragraph.insertBefore(run, childOf(paragraph, 'pPr')?.nextSibling ?? paragraph.firstChild)
+  const properties = childOf(paragraph, 'pPr')
+  paragraph.insertBefore(run, properties ? properties.nextSibling : paragraph.firstChild)
 }
 
 /**
@@ -95,7 +96,7 @@ export function prepared({ document, numbering, styles }: Parts): string {
     if (childOf(properties, 'rPr', 'del') || childOf(properties, 'rPr', 'moveFrom')) continue
     const own = referenceIn(properties)
     const style = known.ofStyle(settingOf(childOf(properties, 'pStyle')) ?? known.defaultStyle)
-    const number = next({ list: own?.list ?? style?.list, level: own?.level ?? (own?.list ? undefined : style?.level) })
+    const number = next({ list: own.list ?? style?.list, level: own.level ?? (own.list ? undefined : style?.level) })
     if (number) putBefore(element, number)
     const numPr = childOf(properties, 'numPr')
     if (numPr) away.push(numPr)

@@ -1,11 +1,16 @@
 // @vitest-environment node
 import { strToU8, zipSync } from 'fflate'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { p, wordFile } from '../../../../tests/wordFile'
 import { limits } from '../../limits'
 import { entriesOf } from '../../zip'
 import { readDocx } from '../docx'
 import { packed, partsOf } from './safeZip'
+
+const usual = { ...limits }
+afterEach(() => {
+  Object.assign(limits, usual)
+})
 
 const host = { progress: () => {}, cmap: async () => new Uint8Array() }
 const problemOf = (bytes: Uint8Array) =>
@@ -120,5 +125,127 @@ describe('what is handed on', () => {
     const up = strToU8(new TextDecoder().decode(rels).replace('/word/document2.xml', 'word/./media/../document2.xml'))
     const again = wordFile('', {}, { '_rels/.rels': up, 'word/document2.xml': strToU8('<b/>') })
     expect(partsOf(again).document).toBe('<b/>')
+  })
+})
+
+describe('where the parts of a package are', () => {
+  const relations = (...of: [kind: string, target: string, more?: string][]) =>
+    strToU8(
+      `<Relationships>${of.map(([kind, target, more = '']) => `<Relationship Type="http://x/${kind}" Target="${target}" ${more}/>`).join('')}</Relationships>`,
+    )
+  const xml = (name: string) => strToU8(`<${name}/>`)
+  const elsewhere = 'TargetMode="External"'
+  /** Which document is read where the package names it so. */
+  const documentAt = (...of: Parameters<typeof relations>) =>
+    partsOf(
+      zipSync({ '_rels/.rels': relations(...of), 'word/document.xml': xml('usual'), 'word/other.xml': xml('other') }),
+    ).document
+
+  it.each([
+    'word/other.xml',
+    '/word/other.xml',
+    'WORD/Other.xml',
+    './word//other.xml',
+    'word/media/../other.xml',
+    '../word/other.xml',
+  ])('the document at %s', (target) => {
+    expect(documentAt(['officeDocument', target])).toBe('<other/>')
+  })
+
+  it.each(['word/none.xml', 'file:word/other.xml', 'FILE:///word/other.xml', 'x-y.z+1:/word/other.xml', ''])(
+    'the usual place, where it is said to be at %j',
+    (target) => {
+      expect(documentAt(['officeDocument', target])).toBe('<usual/>')
+    },
+  )
+
+  it('the first that is said of each, and none that lies elsewhere', () => {
+    expect(documentAt(['officeDocument', 'word/other.xml'], ['officeDocument', 'word/document.xml'])).toBe('<other/>')
+    expect(documentAt(['officeDocument', 'word/document.xml'], ['officeDocument', 'word/other.xml'])).toBe('<usual/>')
+    expect(documentAt(['officeDocument', 'word/other.xml', elsewhere])).toBe('<usual/>')
+    expect(documentAt(['styles', 'word/other.xml'])).toBe('<usual/>')
+    expect(
+      partsOf(zipSync({ '_rels/.rels': strToU8('<a><Relationship/></a>'), 'word/document.xml': xml('usual') }))
+        .document,
+    ).toBe('<usual/>')
+  })
+
+  it.each(['', 'word/', 'a/b/'])('those beside a document in %j', (folder) => {
+    const files = {
+      '_rels/.rels': relations(['officeDocument', `${folder}main.xml`], ['core-properties', 'me.xml']),
+      'me.xml': xml('core'),
+      [`${folder}main.xml`]: xml('main'),
+      [`${folder}_rels/main.xml.rels`]: relations(['styles', 'looks/one.xml'], ['numbering', '/lists.xml']),
+      [`${folder}looks/one.xml`]: xml('styles'),
+      'lists.xml': xml('numbering'),
+      [`${folder}endnotes.xml`]: xml('endnotes'),
+      [`${folder}footnotes.xml`]: xml('footnotes'),
+    }
+    expect(partsOf(zipSync(files))).toEqual({
+      document: '<main/>',
+      styles: '<styles/>',
+      numbering: '<numbering/>',
+      footnotes: '<footnotes/>',
+      endnotes: '<endnotes/>',
+      core: '<core/>',
+    })
+  })
+
+  it('what it says of itself, where it usually is', () => {
+    const files = { 'word/document.xml': xml('usual'), 'docProps/core.xml': xml('core') }
+    expect(partsOf(zipSync(files)).core).toBe('<core/>')
+  })
+})
+
+describe('a small package against limits', () => {
+  const refusal = (files: Record<string, Uint8Array>) => {
+    try {
+      partsOf(zipSync(files))
+    } catch (error) {
+      return (error as { problem?: unknown }).problem
+    }
+    return 'read'
+  }
+  const tooLarge = () => ({ kind: 'unpacks-too-large', limit: limits.unpacked })
+  const sized = (n: number) => strToU8(`<a>${' '.repeat(n - 7)}</a>`)
+
+  it('may have so many entries', () => {
+    limits.zipEntries = 2
+    const two = { 'word/document.xml': sized(10), 'word/styles.xml': sized(10) }
+    expect(refusal(two)).toBe('read')
+    expect(refusal({ ...two, 'word/media/a.png': sized(10) })).toEqual(tooLarge())
+  })
+
+  it('may have so many bytes in all the parts that are read', () => {
+    const two = { 'word/document.xml': sized(60), 'word/styles.xml': sized(40) }
+    limits.unpacked = 100
+    expect(refusal({ ...two, 'word/media/a.png': sized(90) })).toBe('read')
+    limits.unpacked = 99
+    expect(refusal(two)).toEqual(tooLarge())
+    limits.unpacked = 59
+    expect(refusal(two)).toEqual(tooLarge())
+  })
+
+  it('may be packed as tightly where it is small', () => {
+    limits.zipRatio = 300
+    expect(refusal({ 'word/document.xml': sized(1e6) })).toBe('read')
+    expect(refusal({ 'word/document.xml': sized(1e6 + 1) })).toEqual(tooLarge())
+    limits.zipRatio = 2000
+    expect(refusal({ 'word/document.xml': sized(1e6 + 1) })).toBe('read')
+  })
+
+  it('has each part once, in whatever letters', () => {
+    const damaged = { kind: 'damaged', medium: 'docx' }
+    expect(refusal({ 'word/document.xml': sized(10), 'WORD/document.XML': sized(10) })).toEqual(damaged)
+    expect(refusal({ 'word/styles.xml': sized(10) })).toEqual(damaged)
+    expect(() => partsOf(strToU8('no zip'))).toThrow(expect.objectContaining({ problem: damaged }))
+  })
+
+  it('has no part that unfolds itself', () => {
+    const notes = strToU8('<!DOCTYPE a><a/>')
+    expect(refusal({ 'word/document.xml': sized(10), 'word/footnotes.xml': notes })).toEqual({
+      kind: 'damaged',
+      medium: 'docx',
+    })
   })
 })

@@ -16,9 +16,8 @@ export type Parts = {
 
 const damaged = () => new Refusal({ kind: 'damaged', medium: 'docx' })
 
-/** A folder and an address in it -> a name in the zip, or undefined where it leads out of it. */
-function nameFrom(folder: string, target: string): string | undefined {
-  if (/^[a-z][\w+.-]*:/i.test(target)) return undefined
+/** A folder and an address in it -> a name in the zip; an address elsewhere is no name of anything in it. */
+function nameFrom(folder: string, target: string): string {
   const path = target.startsWith('/') ? target : `${folder}/${target}`
   const steps: string[] = []
   for (const step of path.split('/')) {
