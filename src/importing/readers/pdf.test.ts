@@ -136,6 +136,38 @@ describe('a PDF', () => {
     expect(text(await readPdf(written({ pages: [`3 Tr ${latin(body, 70, 700)}`] }), host()))).toEqual([body])
   })
 
+  it('page numbers and running heads are left out of it, tables beside them are not', async () => {
+    const page = (n: number) =>
+      latin('Annual report of the city', 70, 800) + latin(body, 70, 700) + table + latin(`- ${n} -`, 290, 30)
+    const { blocks } = await readPdf(written({ pages: [page(1), page(2), page(3)] }), host())
+    expect(blocks.map((block) => block.kind)).toEqual(['line', 'table', 'line', 'table', 'line', 'table'])
+    expect(text({ blocks })[2]).toBe(body)
+  })
+
+  it.each(['0 1 -1 0 300 300', '0 -1 1 0 300 300'])(
+    'a note beside its words, turned by %s, turns no page',
+    async (turn) => {
+      const note = (words: string) => `q ${turn} cm ${latin(words, 0, 0)} Q `
+      const of = async (page: string) => (await readPdf(written({ pages: [page] }), host())).blocks
+      expect(await of(note('abc') + latin(body, 70, 700))).toContainEqual(
+        expect.objectContaining({ text: body, segments: [expect.objectContaining({ from: 70 })] }),
+      )
+      // Seven parts in ten are not yet most of it.
+      expect(await of(note('abcdefg') + latin('hij', 70, 700))).toContainEqual(
+        expect.objectContaining({ text: 'hij', segments: [expect.objectContaining({ from: 70 })] }),
+      )
+    },
+  )
+
+  it('the title it gives itself is read without space around it, and is none where it is an address', async () => {
+    const titled = async (title: string) =>
+      (await readPdf(written({ pages: [latin(body, 70, 700)], title }), host())).title
+    expect(await titled('  Annual report ')).toBe('Annual report')
+    expect(await titled('https://example.org/report')).toBeUndefined()
+    expect(await titled('See https://example.org')).toBe('See https://example.org')
+    expect(await titled('report.docx')).toBeUndefined()
+  })
+
   it('the name of a file is no title', async () => {
     const file = written({ pages: [latin(body, 70, 700)], title: 'Microsoft Word - report.doc' })
     expect(await readPdf(file, host())).not.toHaveProperty('title')
@@ -152,6 +184,10 @@ describe('a PDF is refused', () => {
   it('without a text layer', async () => {
     const pages = ['0 0 595 842 re f', latin('2', 300, 40)]
     expect(await refusal(written({ pages }))).toEqual({ kind: 'scanned', pages: 2 })
+    const of = (...words: string[]) => refusal(written({ pages: words.map((one) => latin(one, 70, 700)) }))
+    expect(await of('a b c d e f g h')).toBeUndefined()
+    expect(await of('a b c d e f g')).toEqual({ kind: 'scanned', pages: 1 })
+    expect(await of('abcdefgh', 'abcdefg')).toEqual({ kind: 'scanned', pages: 2 })
   })
 
   it('behind a password', async () => {

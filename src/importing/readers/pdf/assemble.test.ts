@@ -65,4 +65,28 @@ describe('the blocks of a document', () => {
       false,
     ])
   })
+
+  it('a table goes on over as many pages as it takes, and over no page without it', () => {
+    const blocks = assemble(sheets([table('甲', 1)], [table('乙', 2)], [table('丙', 3)]))
+    expect(blocks.map((block) => block.kind === 'table' && block.cells.map(({ row }) => row))).toEqual([
+      [1, 1, 2, 2, 3, 3],
+    ])
+    expect(assemble(sheets([table('甲', 1)], [], [table('乙', 3)]))).toHaveLength(2)
+    expect(assemble(sheets([table('甲', 1)], [table('乙', 2), table('丙', 2)]))).toHaveLength(2)
+  })
+
+  it('a line stands apart by the usual distance and the size of either line', () => {
+    const sized = (text: string, base: number, size: number) => ({ ...line(text, base), size }) as Item
+    const apart = (...items: Item[]) =>
+      assemble(sheets(items)).map((block) => block.kind === 'line' && block.apart === true)
+    const usual = [line('一', 20), line('二', 40), line('三', 60), line('四', 80)]
+    expect(apart(...usual, line('五', 109))).toEqual([false, false, false, false, false])
+    expect(apart(...usual, line('五', 109.1))).toEqual([false, false, false, false, true])
+    expect(apart(...usual, sized('五', 130, 30))).toEqual([false, false, false, false, false])
+    expect(apart(...usual, sized('五', 133, 30))).toEqual([false, false, false, false, true])
+    expect(apart(sized('题', 20, 30), line('一', 70), line('二', 90), line('三', 110))[1]).toBe(false)
+    expect(apart(sized('题', 20, 30), line('一', 73), line('二', 93), line('三', 113))[1]).toBe(true)
+    expect(apart(line('一', 20), table('规章', 1), line('二', 300))).toEqual([false, false, false])
+    expect(apart(line('一', 20))).toEqual([false])
+  })
 })

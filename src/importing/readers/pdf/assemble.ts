@@ -32,7 +32,7 @@ export function assemble(sheets: readonly Sheet[]): Block[] {
     for (const [i, item] of items.entries()) {
       const line = blocks.length + 1
       if (item.kind === 'table') {
-        const whole = i === 0 && going && going.page === page - 1 ? together(going.part, item.part) : undefined
+        const whole = going && going.page === page - 1 ? together(going.part, item.part) : undefined
         if (whole && going) {
           going.block.cells = cellsOf(whole)
           going = { part: whole, page, block: going.block }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { isReadable, isWide, ordinary } from './characters'
+import { isBlank, isReadable, isWide, ordinary } from './characters'
 
 it('a radical is read as the character that looks the same', () => {
   expect(ordinary('⼀')).toBe('一')
@@ -24,6 +24,7 @@ it('full-width forms stay as printed', () => {
 
 it('punctuation of vertical writing is turned upright', () => {
   expect(ordinary('三︑︵四︶︙')).toBe('三、（四）…')
+  expect(ordinary('︰︓')).toBe('..：')
 })
 
 it('two dashes drawn as one are two', () => {
@@ -40,11 +41,16 @@ it('reading twice changes nothing', () => {
 
 it('Chinese and its punctuation are wide, Latin letters and numbers are not', () => {
   expect(['宿', '，', '（', '——'].every(isWide)).toBe(true)
-  expect(['a', '1', '%', ''].some(isWide)).toBe(false)
+  expect(['a', '1', '%', '', 'a宿'].some(isWide)).toBe(false)
 })
 
 it('private characters say nothing', () => {
   expect(isReadable('\ue000')).toBe(false)
   expect(isReadable('\ufffd')).toBe(false)
   expect(isReadable('宿')).toBe(true)
+})
+
+it('empty paper is of any spaces, or of none', () => {
+  expect(['', ' ', '　', ' \u00a0　'].every(isBlank)).toBe(true)
+  expect(['宿', ' 宿', '宿 ', '.'].some(isBlank)).toBe(false)
 })

@@ -30,11 +30,9 @@ function repeated(cells: readonly PartCell[], more: readonly PartCell[]): number
     of
       .filter((cell) => cell.row === n)
       .map(({ text, column, columns, rows }) => `${text}|${column}|${columns}|${rows}`)
-      .sort()
       .join()
-  const rows = Math.min(lastRow(cells), lastRow(more) - 1)
   let head = 0
-  while (head < rows && /[^|\d,]/.test(row(more, head + 1)) && row(cells, head + 1) === row(more, head + 1)) head++
+  while (/[^|\d,]/.test(row(more, head + 1)) && row(cells, head + 1) === row(more, head + 1)) head++
   return head
 }
 

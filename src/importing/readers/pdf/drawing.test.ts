@@ -143,6 +143,8 @@ describe('what is cut off at an edge', () => {
       [OPS.paintFormXObjectEnd],
     ]
     expect(cut(...within, ...type(200, 50), show('5'))).toEqual(['1|', '5'])
+    const turned: Step[] = [[OPS.paintFormXObjectBegin, [-1, 0, 0, -1, 600, 800], [0, 0, 60, 50]]]
+    expect(cut(...turned, ...type(0, 20), show('甲'))).toEqual(['甲'])
     const free: Step[] = [[OPS.paintFormXObjectBegin, null, null], ...type(100, 50), show('12')]
     expect(cut(...free)).toEqual(['1', '2'])
   })
@@ -167,6 +169,7 @@ describe('lines', () => {
     const painted: Step = kind === 'stroke' ? level(OPS.stroke) : path(OPS.fill, box(10, 39.5, 80, 1))
     expect(rulings([rgb, '#ffffff'], painted)).toEqual([])
     expect(rulings([rgb, '#FFFFFF'], painted)).toEqual([])
+    for (const other of ['#fffffff', 'x#ffffff', null]) expect(rulings([rgb, other], painted)).toEqual(ruled)
     expect(rulings([transparent], painted)).toEqual([])
     expect(rulings([rgb, '#ffffff'], [rgb, '#fffffe'], painted)).toEqual(ruled)
     expect(rulings([transparent], [other], painted)).toEqual(ruled)
@@ -177,6 +180,13 @@ describe('lines', () => {
     expect(rulings([OPS.setGState, [['LW', 5]]], level(OPS.stroke))).toEqual([])
     expect(rulings([OPS.setLineWidth, 3], [OPS.save], [OPS.transform, 2, 0, 0, 2, 0, 0], level(OPS.stroke))).toEqual([])
     expect(rulings([OPS.setLineWidth, 3], level(OPS.stroke))).toEqual(ruled)
+    expect(rulings([OPS.setGState, [['LC', 5]]], level(OPS.stroke))).toEqual(ruled)
+    expect(
+      rulings([OPS.setLineWidth, 3], [OPS.transform, 1, 1, -1, 1, 0, 0], path(OPS.stroke, [0, 50, 50, 1, 90, 90])),
+    ).toEqual([])
+    expect(rulings([OPS.transform, 1, 1, -1, 1, 0, 0], path(OPS.stroke, [0, 50, 50, 1, 90, 90]))).toEqual([
+      { level: false, at: 0, from: 100, to: 180 },
+    ])
   })
 
   it('inside what clips them only, also by the other rule', () => {
@@ -184,6 +194,10 @@ describe('lines', () => {
     for (const clip of [OPS.clip, OPS.eoClip])
       expect(rulings([clip], clips, level(OPS.stroke))).toEqual([{ level: true, at: 40, from: 10, to: 50 }])
     expect(rulings([OPS.beginGroup], [OPS.clip], clips, [OPS.endGroup], level(OPS.stroke))).toEqual(ruled)
+    const small = path(OPS.stroke, [0, 20, 30, 1, 40, 30])
+    expect(rulings(small, level(OPS.stroke))).toHaveLength(2)
+    expect(rulings([OPS.clip], clips, small, level(OPS.stroke))[1]).toEqual({ level: true, at: 40, from: 10, to: 50 })
+    expect(rulings([OPS.clip], path(OPS.endPath, null), small, level(OPS.stroke))).toHaveLength(2)
   })
 })
 
@@ -199,7 +213,7 @@ describe('fonts', () => {
         ],
       ],
     ]
-    expect([...fontsIn(stepsOf(steps))]).toEqual(['plain', 'upright'])
+    expect([...fontsIn(stepsOf([...steps, [OPS.setLineWidth, 1], [OPS.save]]))]).toEqual(['plain', 'upright'])
     const { glyphs } = drawn([OPS.beginText], [OPS.setGState, [['Font', ['plain', 20]]]], show('a'))
     expect(glyphs[0]?.size).toBe(20)
   })

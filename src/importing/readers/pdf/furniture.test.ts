@@ -92,3 +92,93 @@ describe('no furniture', () => {
     expect(dropped(pages(sheet, sheet, sheet))).toEqual([])
   })
 })
+
+describe('where furniture stands', () => {
+  const on = (height: number, ...items: Item[]) => dropped([{ page: 1, height, items }])
+
+  it('is a margin of less than fifteen hundredths, above and below', () => {
+    expect(on(800, line('- 1 -', 119), body(1))).toEqual(['- 1 -'])
+    expect(on(800, line('- 1 -', 120), body(1))).toEqual([])
+    expect(on(800, body(1), line('- 1 -', 681))).toEqual(['- 1 -'])
+    expect(on(800, body(1), line('- 1 -', 680))).toEqual([])
+  })
+
+  it('is within two lines of the edge, and not behind a table', () => {
+    expect(on(800, line('甲', 20), line('- 1 -', 40), line('- 2 -', 60), body(1))).toEqual(['- 1 -'])
+    expect(on(800, body(1), line('- 2 -', 740), line('- 1 -', 760), line('甲', 780))).toEqual(['- 1 -'])
+    expect(on(800, { ...tableTo(60), top: 20 }, line('- 1 -', 90), body(1))).toEqual([])
+  })
+})
+
+describe('numbers of pages', () => {
+  const numbered = (count: number, ...texts: (string | undefined)[]) =>
+    dropped(
+      pages(
+        ...Array.from({ length: count }, (_, i) => (page: number) => {
+          const text = texts[i]
+          return text === undefined ? [body(page)] : [body(page), line(text, 800)]
+        }),
+      ),
+    )
+
+  it('that are bare need two pages in five to count with', () => {
+    expect(numbered(5, '1', '2')).toEqual(['1', '2'])
+    expect(numbered(6, '1', '2')).toEqual([])
+    expect(numbered(2, '1')).toEqual([])
+    expect(numbered(2, undefined, '1')).toEqual([])
+  })
+
+  it('that are bare count with those in dress', () => {
+    expect(numbered(2, '- 1 -', '2')).toEqual(['- 1 -', '2'])
+    expect(numbered(2, '第1页共2页', '2')).toEqual(['第1页共2页', '2'])
+    expect(numbered(2, '1/2', '2')).toEqual(['1/2', '2'])
+    expect(numbered(2, 'Page 1 of 2', '2')).toEqual(['Page 1 of 2', '2'])
+    expect(numbered(2, '- 3 -', '2')).toEqual(['- 3 -'])
+  })
+
+  it.each(['12345', '第3页说明', '共10页', '- 3', '3 -', '见第3页', 'Page', '3件', '1 2 3件', '-第3页-'])(
+    'are none of %j',
+    (text) => {
+      expect(numbered(1, text)).toEqual([])
+    },
+  )
+
+  it('on the only page need twice their size of empty paper above', () => {
+    const above = (base: number) => dropped(pages(() => [line('正文', base), line('1', 800)]))
+    // A line reaches 2 points below its foot, the number 10 above.
+    expect([above(764), above(763.9)]).toEqual([[], ['1']])
+  })
+})
+
+describe('running heads', () => {
+  const heads = (...texts: (string | undefined)[]) =>
+    dropped(
+      pages(
+        ...texts.map((text) => (page: number) => (text === undefined ? [body(page)] : [line(text, 40), body(page)])),
+      ),
+    )
+  const none = (count: number) => Array.from({ length: count }, () => undefined)
+
+  it('stand on three pages, and on two in five', () => {
+    expect(heads('年度报告', '年度报告', '年度报告')).toHaveLength(3)
+    expect(heads('年度报告', '年度报告')).toEqual([])
+    expect(heads('年度报告', '年度报告', '年度报告', ...none(4))).toHaveLength(3)
+    expect(heads('年度报告', '年度报告', '年度报告', ...none(5))).toEqual([])
+  })
+
+  it('say the same but for numbers', () => {
+    expect(heads('年度报告 9', '年度报告 10', '年度报告 11')).toHaveLength(3)
+    expect(heads('年度报告', '年度报告 2', '年度报告 3')).toEqual([])
+    expect(heads('年度报告', '工作年报', '公开年报')).toEqual([])
+    expect(heads('A 1', 'A 2', 'A 3')).toEqual([])
+  })
+
+  it('stand within four points of the same height', () => {
+    const at = (third: number) => {
+      const bases = [40, 40, third]
+      const sheet = (page: number) => [line('年度报告', bases[page - 1] as number), body(page)]
+      return dropped(pages(sheet, sheet, sheet)).length
+    }
+    expect([at(44), at(44.1)]).toEqual([3, 0])
+  })
+})

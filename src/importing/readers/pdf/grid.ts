@@ -59,7 +59,7 @@ export function gridWithin(lot: readonly Ruling[]): Grid | undefined {
       let right = c + 1
       while (right < across && free(r, right) && !wallRightOf(right, r)) right++
       const joins = (row: number) => {
-        for (let i = c; i < right; i++) if (!free(row, i) || wallBelow(row, i)) return false
+        for (let i = c; i < right; i++) if (wallBelow(row, i)) return false
         for (let i = c + 1; i < right; i++) if (wallRightOf(i, row)) return false
         return true
       }
