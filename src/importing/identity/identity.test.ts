@@ -127,6 +127,13 @@ describe('the year', () => {
     expect([identity.year, doubt(identity, 'year')]).toEqual([2021, 'missing'])
   })
 
+  it('stands where it was read', () => {
+    expect(told('政府信息公开工作年度报告\n统计期限为2021年1月1日至2021年12月31日。').found.year).toMatchObject({
+      line: 2,
+    })
+    expect(told('\n某局2021年政府信息公开年报').found.year).toMatchObject({ line: 2 })
+  })
+
   it('counts from the first of January to the last of December where no period is printed', () => {
     expect(told('某局2021年政府信息公开年报').period).toEqual({ from: '2021-01-01', to: '2021-12-31' })
   })
@@ -219,6 +226,7 @@ describe('who published it', () => {
 
   it('is completed by the body whose report it is', () => {
     expect(told('国家粮食部2013年政府信息公开年报\n来源：办公厅').publisher.name).toBe('国家粮食部办公厅')
+    expect(told('国家粮食部2013年政府信息公开年报').publisher.name).toBe('国家粮食部')
   })
 
   it('is the source the web page names, and marked', () => {
@@ -229,6 +237,10 @@ describe('who published it', () => {
   it('has the address of its site where the preface gives it', () => {
     const identity = told('泗阳县2023年政府信息公开年度报告\n在泗阳县人民政府网站（http://www.siyang.gov.cn/）公布。')
     expect(identity.publisher.url).toBe('http://www.siyang.gov.cn/')
+    expect(told('泗阳县2023年政府信息公开年度报告\n见https://siyang.gov.cn。').publisher.url).toBe(
+      'https://siyang.gov.cn',
+    )
+    expect(told('泗阳县2023年政府信息公开年度报告').publisher).not.toHaveProperty('url')
   })
 })
 
@@ -290,10 +302,11 @@ describe('whose report it is', () => {
   it('is missing where nothing tells, and the document can be of paragraphs as well', () => {
     const blocks = paragraphs('公开工作')
     const identity = identityOf(blocks, { blocks }, places)
-    expect([identity.place.name, identity.found.place?.doubt, identity.found.publisher?.doubt]).toEqual([
-      '',
-      'missing',
-      'missing',
-    ])
+    expect([
+      identity.place.name,
+      identity.publisher.name,
+      identity.found.place?.doubt,
+      identity.found.publisher?.doubt,
+    ]).toEqual(['', '', 'missing', 'missing'])
   })
 })

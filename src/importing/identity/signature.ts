@@ -6,8 +6,10 @@ import { type Said, spotOf, textOf } from './said'
 
 const dateLine = new RegExp(`^[（(]?(?:发布日期：?)?(?:${day.source}|${dayOfPage.source})[）)]?$`)
 /** The day a line is, if it is nothing else. */
-const signedOn = (words: string): string | null =>
-  words.length <= 20 && dateLine.test(words.replace(/\s/g, '')) ? dayOf(words.replace(/\s/g, '')) : null
+const signedOn = (words: string): string | null => {
+  const close = words.replace(/\s/g, '')
+  return dateLine.test(close) ? dayOf(close) : null
+}
 
 /** What a report says of who made it, the surest first. */
 const saidBy = [
