@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inWord, onPage } from './numerals'
+import { inWord, onPage, raised } from './numerals'
 
 describe('numbers as Word prints them', () => {
   it.each([
@@ -10,6 +10,13 @@ describe('numbers as Word prints them', () => {
     ['taiwaneseCountingThousand', ['一', '十', '二十一']],
     ['ideographDigital', ['一', '一〇', '二一']],
     ['chineseLegalSimplified', ['壹', '壹拾', '贰拾壹']],
+    ['ideographLegalTraditional', ['壹', '壹拾', '貳拾壹']],
+    ['ideographZodiac', ['子', '酉', '21']],
+    ['ideographEnclosedCircle', ['㊀', '㊉', '21']],
+    ['taiwaneseDigital', ['一', '一〇', '二一']],
+    ['japaneseDigitalTenThousand', ['一', '一〇', '二一']],
+    ['decimalFullWidth2', ['１', '１０', '２１']],
+    ['taiwaneseCounting', ['一', '十', '二十一']],
     ['ideographTraditional', ['甲', '癸', '21']],
     ['decimalEnclosedCircle', ['①', '⑩', '㉑']],
     ['decimalEnclosedCircleChinese', ['①', '⑩', '㉑']],
@@ -34,7 +41,20 @@ describe('numbers as Word prints them', () => {
       '二百三十四',
     ])
     expect(inWord(1005, 'chineseCountingThousand')).toBe('一千零五')
-    expect(inWord(27, 'lowerLetter')).toBe('aa')
+    expect([26, 27, 52, 53].map((n) => inWord(n, 'lowerLetter'))).toEqual(['z', 'aa', 'zz', 'aaa'])
+    expect([4, 9, 49, 99, 444, 949, 3999].map((n) => inWord(n, 'upperRoman'))).toEqual([
+      'IV',
+      'IX',
+      'XLIX',
+      'XCIX',
+      'CDXLIV',
+      'CMXLIX',
+      'MMMCMXCIX',
+    ])
+    expect([20, 21].map((n) => inWord(n, 'decimalEnclosedParen'))).toEqual(['⒇', '21'])
+    expect([205, 9999].map((n) => inWord(n, 'japaneseCounting'))).toEqual(['二百五', '九千九百九十九'])
+    expect([1050, 1005].map((n) => inWord(n, 'chineseLegalSimplified'))).toEqual(['壹仟零伍拾', '壹仟零伍'])
+    expect([1.5, 9999].map((n) => inWord(n, 'chineseCountingThousand'))).toEqual(['1.5', '九千九百九十九'])
     expect([36, 50, 51].map((n) => inWord(n, 'decimalEnclosedCircle'))).toEqual(['㊱', '㊿', '51'])
     expect([0, 10_000].map((n) => inWord(n, 'chineseCounting'))).toEqual(['0', '10000'])
   })
@@ -66,4 +86,28 @@ describe('numbers as pages print them', () => {
   ])('%s', (style, said) => {
     expect(onPage(12, style)).toBe(said)
   })
+
+  it.each([
+    ['a', [1, 26, 27, 52, 53, 703], ['a.', 'z.', 'aa.', 'az.', 'ba.', 'aaa.']],
+    ['upper-latin', [2, 28], ['B.', 'AB.']],
+    ['lower-alpha', [2], ['b.']],
+    ['I', [4], ['IV.']],
+    ['i', [1, 9999], ['i.', `${'m'.repeat(9)}cmxcix.`]],
+    ['upper-roman', [9], ['IX.']],
+    ['simp-chinese-informal', [1, 103], ['一、', '一百零三、']],
+    ['cjk-decimal', [10], ['十、']],
+    ['cjk-heavenly-stem', [1, 10], ['甲、', '癸、']],
+    ['decimal-leading-zero', [7, 12], ['07.', '12.']],
+    ['square', [1], ['']],
+    ['square-dots', [1], ['1.']],
+    ['my-disc', [1], ['1.']],
+    ['aA', [1], ['1.']],
+    ['lower-romans', [1], ['1.']],
+  ])('%s counts on', (style, numbers, said) => {
+    expect(numbers.map((n) => onPage(n, style))).toEqual(said)
+  })
+})
+
+it('raised digits are no others', () => {
+  expect(raised('注1234567890')).toBe('注¹²³⁴⁵⁶⁷⁸⁹⁰')
 })

@@ -29,6 +29,7 @@ describe('printed lines', () => {
   it('are apart below an empty line, and below one of spaces', async () => {
     const given = await lines('甲\n乙\n\n丙\n　 \n丁')
     expect(given.map((line) => line.apart ?? false)).toEqual([false, false, true, true])
+    expect(given.map((line) => 'apart' in line)).toEqual([false, false, true, true])
   })
 
   it('lose characters that take no room', async () => {
@@ -95,6 +96,7 @@ describe('pages', () => {
     async (number) => {
       expect(await said(`甲\n${number}\n\f乙`)).toEqual(['甲', '乙'])
       expect(await said(`甲\n\n${number}\n乙`)).toEqual(['甲', '乙'])
+      expect(await said(`甲\n${number}\n\n乙`)).toEqual(['甲', '乙'])
       expect(await said(`甲\n${number}\n乙`)).toEqual(['甲', number, '乙'])
     },
   )
@@ -121,6 +123,20 @@ describe('tables whose cells tabs keep apart', () => {
         [2, 3, ''],
       ],
       '完',
+    ])
+  })
+
+  it('lines above and below stay where they are', async () => {
+    const rows = '规章\t2\t1\n规范\t50\t3'
+    const { blocks } = await read(`甲\n乙\n丙\n${rows}\n丁\n${rows}\n戊`)
+    expect(blocks.map((b) => [b.kind, b.line])).toEqual([
+      ['line', 1],
+      ['line', 2],
+      ['line', 3],
+      ['table', 4],
+      ['line', 6],
+      ['table', 7],
+      ['line', 9],
     ])
   })
 

@@ -156,8 +156,9 @@ describe('lines', () => {
   const level = (how: number) => path(how, [0, 10, 40, 1, 90, 40])
   const ruled = [{ level: true, at: 40, from: 10, to: 90 }]
 
-  it('are seen where they are stroked, not where a path is only laid', () => {
+  it('are seen where they are stroked or filled, not where a path is only laid', () => {
     expect(rulings(level(OPS.stroke))).toEqual(ruled)
+    expect(rulings(path(OPS.fill, box(10, 39.5, 80, 1)))).toEqual(ruled)
     expect(rulings(level(OPS.endPath))).toEqual([])
     expect(rulings(path(OPS.stroke, null))).toEqual([])
   })
