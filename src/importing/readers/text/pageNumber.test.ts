@@ -12,12 +12,14 @@ describe('the number of a page', () => {
     '－３－',
     '―――12──',
     '第3页',
+    '第123页',
     '第 3 页 共 10 页',
     '第3页/共10页',
     '第3页，共10页',
     '第 3 页（共 10 页）',
     'Page 3',
     'page 3 of 10',
+    'PAGE  12  of  1234',
   ])('%s stands at the edge of its page, or apart from the text', (text) => {
     expect([atEnd, apart, nowhere].map((where) => isPageNumber(text, where))).toEqual([true, true, false])
   })
