@@ -32,12 +32,23 @@ const dropped = (sheets: Sheet[]) => [...furniture(sheets)].map(({ text }) => te
 const body = (page: number) => line(`正文第${page}段，共收到申请${page * 7}件。`, 400)
 
 describe('furniture of pages', () => {
-  it.each(['- 20 -', '— 3 —', '－3－', '第3页 共10页', '第 3 页', '3/10', '· 3 ·'])(
-    'a page number in dress: %s',
-    (text) => {
-      expect(dropped(pages(() => [body(1), line(text, 800)]))).toEqual([text])
-    },
-  )
+  it.each([
+    '- 20 -',
+    '— 3 —',
+    '－3－',
+    '-- 3 --',
+    '第3页 共10页',
+    '第123页，共1234页',
+    '第3页/共10页',
+    '第 3 页',
+    '3/10',
+    '123／1234',
+    '· 3 ·',
+    'Page 123',
+    'page 3 of 1234',
+  ])('a page number in dress: %s', (text) => {
+    expect(dropped(pages(() => [body(1), line(text, 800)]))).toEqual([text])
+  })
 
   it('bare numbers that count with the pages', () => {
     const sheet = (page: number) => [body(page), line(String(page + 4), 800)]
@@ -126,6 +137,10 @@ describe('numbers of pages', () => {
     expect(numbered(6, '1', '2')).toEqual([])
     expect(numbered(2, '1')).toEqual([])
     expect(numbered(2, undefined, '1')).toEqual([])
+    expect(numbered(2, '1x', '2x')).toEqual([])
+    expect(numbered(2, 'x1', 'x2')).toEqual([])
+    expect(numbered(2, '12345', '12346')).toEqual([])
+    expect(numbered(2, '1233', '1234')).toEqual(['1233', '1234'])
   })
 
   it('that are bare count with those in dress', () => {
@@ -136,12 +151,25 @@ describe('numbers of pages', () => {
     expect(numbered(2, '- 3 -', '2')).toEqual(['- 3 -'])
   })
 
-  it.each(['12345', '第3页说明', '共10页', '- 3', '3 -', '见第3页', 'Page', '3件', '1 2 3件', '-第3页-'])(
-    'are none of %j',
-    (text) => {
-      expect(numbered(1, text)).toEqual([])
-    },
-  )
+  it.each([
+    '12345',
+    'x- 3 -',
+    '- 3 -x',
+    '- 12345 -',
+    '3/10/5',
+    '第3页 共10页完',
+    '第3页说明',
+    '共10页',
+    '- 3',
+    '3 -',
+    '见第3页',
+    'Page',
+    '3件',
+    '1 2 3件',
+    '-第3页-',
+  ])('are none of %j', (text) => {
+    expect(numbered(1, text)).toEqual([])
+  })
 
   it('on the only page need twice their size of empty paper above', () => {
     const above = (base: number) => dropped(pages(() => [line('正文', base), line('1', 800)]))
