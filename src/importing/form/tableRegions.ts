@@ -9,14 +9,14 @@ import { fit } from './similar'
 
 const textOf = (block: Block) => (block.kind === 'table' ? '' : normal(block.text))
 
-/** Names long enough to be looked for by themselves, with what may stand before them cut off. */
+/** Names long enough to be looked for by themselves. */
 const longNames = (form: FormTable) =>
   form.rows.filter((row) => row.cells.length > 0).flatMap((row) => row.names.filter((name) => name.length >= 4))
 
 /** How many of its rows' names a table of cells holds. */
 function namesIn(table: Table, form: FormTable): number {
   const cells = new Set(table.cells.map((cell) => withoutNumber(normal(cell.text))))
-  const all = [...cells].filter((text) => text.length >= 2 && text.length < 60)
+  const all = [...cells].filter((text) => text.length < 60)
   return form.rows.filter(
     (row) =>
       row.cells.length > 0 &&
@@ -29,7 +29,7 @@ function namesIn(table: Table, form: FormTable): number {
 /** Heads of columns of the form that a table of cells holds. */
 function headsIn(table: Table, form: FormTable): number {
   const cells = new Set(table.cells.map((cell) => normal(cell.text)))
-  return columnNames(form).filter((name) => [...cells].some((text) => text === name || text.startsWith(name))).length
+  return columnNames(form).filter((name) => [...cells].some((text) => text.startsWith(name))).length
 }
 
 /** Whether a table of cells is this table of the form, or part of it. */
@@ -43,9 +43,10 @@ export function isPartOf(table: Table, form: FormTable): boolean {
   if (names >= 4) return true
   // Pieces of the form of 2014, cut at its headings: nothing but its rows, each with its number.
   if (form.id !== '' || names === 0 || names < gridOf(table).length * 0.6) return false
-  return gridOf(table).every(
-    (row) => row.length > 1 && (row.at(-1)?.text.trim() === '' || isValue(row.at(-1)?.text ?? '')),
-  )
+  return gridOf(table).every((row) => {
+    const last = row.at(-1)
+    return row.length > 1 && last && (last.text.trim() === '' || isValue(last.text))
+  })
 }
 
 /** Words at the head of the form's tables. */
@@ -127,7 +128,7 @@ function span2014(blocks: readonly Block[], form: FormTable): { from: number; to
   })
   const inCells = blocks.reduce((sum, b, i) => sum + (parts[i] && b.kind === 'table' ? namesIn(b, form) : 0), 0)
   // A small table of the text has some of the rows, too: what has most of them is the form.
-  const ruled = inCells > 0 && (inPrint < 0 || 2 * inCells >= named.filter(Boolean).length)
+  const ruled = inPrint < 0 || 2 * inCells >= named.filter(Boolean).length
   const from = ruled ? parts.indexOf(true) : inPrint
   if (from < 0) return null
   const last = ruled ? parts.lastIndexOf(true) : named.lastIndexOf(true)
@@ -135,21 +136,20 @@ function span2014(blocks: readonly Block[], form: FormTable): { from: number; to
   const sentence = blocks.slice(0, from).findLastIndex((block) => block.kind !== 'table' && /。/.test(block.text))
   const above = blocks.slice(Math.max(sentence + 1, from - 60), from)
   const head = above.findIndex(
-    (block) => (isPhrase(block) || /^附件/.test(textOf(block))) && tableHead.test(textOf(block)) && !isNumbered(block),
+    (block) =>
+      (isPhrase(block) || /^附[件表]/.test(textOf(block))) && tableHead.test(textOf(block)) && !isNumbered(block),
   )
   const first = head < 0 ? from : from - above.length + head
   // What follows without being a sentence or a heading may be more of it, broken into short lines.
-  const goesOn = (block: Block) =>
-    isPhrase(block) && textOf(block).length <= 40 && (!isNumbered(block) || isPartOfName(block, form))
+  const goesOn = (block: Block) => isPhrase(block) && textOf(block).length <= 40 && !isNumbered(block)
   const rest = ruled ? 0 : blocks.slice(last + 1, last + 60).findIndex((block) => !goesOn(block))
-  const to = last + (rest < 0 ? Math.min(59, blocks.length - last - 1) : rest)
+  const to = last + (rest < 0 ? 59 : rest)
   return { from: first, to }
 }
 
-const endsInValue = (text: string) => {
-  const last = text.trim().split(/\s+/).at(-1) ?? ''
-  return isValue(last) || /\p{Script=Han}\d[\d,.]*$/u.test(last)
-}
+const lastWord = (text: string) => text.trim().split(/\s/).at(-1) ?? ''
+
+const endsInValue = (text: string) => isValue(lastWord(text)) || /\p{Script=Han}\d[\d,.]*$/u.test(lastWord(text))
 
 const titles: Record<string, RegExp> = { disclosed: /主动公开/, requests: /申请/, disputes: /复议|诉讼/ }
 
@@ -169,7 +169,7 @@ export function region2019(outline: Outline, form: FormTable): Block[] {
 function isRow(block: Block, form: FormTable): boolean {
   if (block.kind === 'table' || !isPhrase(block) || !endsInValue(block.text)) return false
   const text = textOf(block)
-  const apart = isValue(block.text.trim().split(/\s+/).at(-1) ?? '') && /\s/.test(block.text.trim())
+  const apart = isValue(lastWord(block.text))
   return form.rows.some((row) =>
     row.names.some((name) => (apart ? text.includes(name) : text.replace(/\d+$/, '').endsWith(name))),
   )
@@ -187,7 +187,7 @@ const likeSections = [
 /** Whether a line is a row of a table of the form of 2019 though it begins as a section does. */
 export function isRow2019(block: Block): boolean {
   if (block.kind === 'table') return false
-  const values = block.text.trim().split(/\s+/).filter(isValue).length
+  const values = block.text.split(/\s/).filter(isValue).length
   const text = textOf(block)
   return values >= 2 || (text.length < 40 && likeSections.some((name) => fit(name, text).score >= 0.8))
 }
