@@ -25,7 +25,7 @@ export function readTable(table: FormTable, printed: readonly Entry[]): TableRea
   const entries = printed.filter((entry) => !subtotal.test(entry.before))
   const paired = table.rows.length === 1 ? acrossRow(table, entries) : pairRows(table.rows, entries)
   const matched = inOrder(table, entries, paired) ?? unsure(table, paired, entries)
-  const widest = Math.max(1, ...table.rows.map((row) => row.cells.length))
+  const widest = Math.max(...table.rows.map((row) => row.cells.length))
   const read: TableRead = { statistics: {}, values: {}, left: [], known: 0, read: false }
   const used = new Set(matched.flatMap(({ entry }) => [entry, ...(entry.of ?? [])]))
   const torn = besideUnread(entries, used)
@@ -39,7 +39,7 @@ export function readTable(table: FormTable, printed: readonly Entry[]): TableRea
     const match = matched.find((m) => m.row === row)
     if (match && row.cells.length && match.sure) read.known++
     const placed: Placed[] = match
-      ? place(row, match.entry, widest > 1 ? columnsNear(match.entry, entries, widest) : null)
+      ? place(row, match.entry, columnsNear(match.entry, entries, widest))
       : row.cells.map((ref) => ({ ref, doubt: 'missing' as const }))
     const doubt = match && (otherUnit(match, mostHaveUnits) ? 'unit' : beside(match.entry))
     const unplaced = (match?.entry.cells ?? []).filter((c) => c.raw !== '' && !placed.some((p) => p.cell === c))
@@ -47,7 +47,7 @@ export function readTable(table: FormTable, printed: readonly Entry[]): TableRea
     const loose = unplaced.some((c) => hasDigit(c.raw))
     for (const one of placed) {
       const blank = loose && (one.cell?.raw ?? '') === '' ? ('position' as const) : doubt
-      keep(read, blank ? { doubt: blank, ...one } : one, match?.entry, match?.sure ?? true)
+      keep(read, blank ? { doubt: blank, ...one } : one, match)
     }
     // Numbers beside a heading, or beyond the columns of the form, belong to nothing.
     for (const cell of unplaced) read.left.push({ at: cell.at, text: cell.raw, why: 'cell' })
@@ -124,15 +124,15 @@ function otherThanForm(ref: Ref, cell: EntryCell | undefined, entry: Entry | und
 }
 
 /** Puts one value of the form where the report format has it. */
-function keep(read: TableRead, { ref, cell, doubt }: Placed, entry: Entry | undefined, sure: boolean) {
+function keep(read: TableRead, { ref, cell, doubt }: Placed, match: Matched | undefined) {
+  const entry = match?.entry
   const { value, doubt: odd } = cellValue((cell?.raw ?? '') + otherThanForm(ref, cell, entry), ref.unit)
-  // A row that ends without a number: blank in a table of cells, in print perhaps lost.
-  const blank = entry && !cell && !doubt ? ('position' as const) : undefined
   if (value !== null) read.read = true
   const torn = cell?.torn ? ('odd' as const) : undefined
   // A million 万元 are ten thousand million yuan: more may be in another unit. Only changes can be below zero.
   const strange = value !== null && ((ref.unit === '万元' && value >= 1e6) || (value < 0 && !ref.signed))
-  const why = doubt ?? (sure ? undefined : ('label' as const)) ?? torn ?? odd ?? (strange ? 'odd' : undefined) ?? blank
+  const unsure = match?.sure ? undefined : ('label' as const)
+  const why = doubt ?? unsure ?? torn ?? odd ?? (strange ? 'odd' : undefined)
   const at: Partial<Spot> = cell?.at ?? entry?.at ?? {}
   read.values[keyOf(ref)] = {
     ...at,
