@@ -52,12 +52,10 @@ function entriesOf(table: Table, form: FormTable): Entry[] {
     const cells = row.map((cell) => cell && { cell, text: normal(cell.text) })
     const named = cells.flatMap((c, i) => (c && isHead(c.text) ? [i] : []))
     // A number, or a sign right of a name that there is none.
-    const isRow = cells.some(
-      (c, i) => c && i > 0 && c.cell.row === r + 1 && c.cell.text.trim() !== '' && isValue(c.cell.text),
-    )
+    const isRow = cells.some((c, i) => c && i > 0 && c.cell.row === r + 1 && isValue(c.cell.text))
     // A row of the head: names of columns, no numbers. What stands below it in the head is nearer to the numbers.
     // 信息内容: whatever the columns right of it are called, it is the head.
-    const begins = cells[0]?.text === '信息内容' && cells.length > 1
+    const begins = cells[0]?.text === '信息内容'
     if ((named.length > 0 || begins) && !isRow && !rowOfForm(form, cells[0]?.text ?? '')) {
       if (!inHead) heads = { values: new Map(), units: new Set() }
       inHead = true
@@ -70,7 +68,7 @@ function entriesOf(table: Table, form: FormTable): Entry[] {
       continue
     }
     inHead = false
-    const headed = heads.values.size > 0 && !copied && row.length === width
+    const headed = !copied && row.length === width
     const entry = headed ? underHead(row, r, heads, table) : withoutHead(row, r, table)
     if (!entry) continue
     const read: Entry = !headed && disordered ? { ...entry, disordered } : entry
@@ -101,7 +99,7 @@ function withWords(entry: Entry, grid: readonly (Cell | undefined)[][]): Entry {
   return { ...entry, cells: entry.cells.map((cell) => ({ ...cell, words: around(cell.at) })) }
 }
 
-const rowOfForm = (form: FormTable, text: string) => form.rows.some((row) => text !== '' && row.names.includes(text))
+const rowOfForm = (form: FormTable, text: string) => form.rows.some((row) => row.names.includes(text))
 
 const spot = (table: Table, cell: Cell) => ({
   ...((cell.page ?? table.page) === undefined ? {} : { page: cell.page ?? table.page }),
@@ -157,13 +155,9 @@ function underHead(row: readonly (Cell | undefined)[], r: number, heads: Heads, 
 /** A row of a table without a head: the numbers and blanks at its end. */
 function withoutHead(row: readonly (Cell | undefined)[], r: number, table: Table): Entry | null {
   const cells = distinct(row)
-  let from = cells.length
-  while (from > 0) {
-    const cell = cells[from - 1]
-    if (!cell || cell.row !== r + 1 || !(cell.text.trim() === '' || isValue(cell.text))) break
-    from--
-  }
-  const unitAt = from > 0 && isUnit(cells[from - 1]?.text.trim() ?? '') ? from - 1 : from
+  const isOwn = (cell: Cell) => cell.row === r + 1 && (cell.text.trim() === '' || isValue(cell.text))
+  const from = cells.findLastIndex((cell) => !isOwn(cell)) + 1
+  const unitAt = isUnit(cells[from - 1]?.text.trim() ?? '') ? from - 1 : from
   return entryOf(
     table,
     cells.slice(0, unitAt),
