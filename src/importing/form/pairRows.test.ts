@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
+import { formRow } from '../../../tests/formRow'
 import { form2014 } from '../../report/forms/form2014'
 import { form2019 } from '../../report/forms/form2019'
 import type { Entry } from './entry'
@@ -10,11 +11,11 @@ import { tablesOf } from './rows'
 const rows2014 = tablesOf(form2014)[0]?.rows ?? []
 const requests = tablesOf(form2019).find((t) => t.id === 'requests')?.rows ?? []
 
-const inCells = (name: string, i = 0, side = ''): Entry => ({
+const inCells = (name: string, i = 0, side = '', raw = '7'): Entry => ({
   before: normal(side + name),
   leaf: normal(name),
   after: '',
-  cells: [{ raw: '7', at: { line: i + 1 } }],
+  cells: [{ raw, at: { line: i + 1 } }],
   at: { line: i + 1 },
 })
 const inPrint = (before: string, after = '', i = 0): Entry => ({
@@ -97,5 +98,137 @@ describe('a printed row is the form’s row', () => {
     const heading: Entry = { ...inCells('三、依申请公开情况'), cells: [] }
     const pairs = pairRows(rows2014, [heading, inCells('（一）收到申请数', 1)])
     expect(pairs.map((p) => p.row.names[0])).toEqual(['依申请公开情况', '收到申请数'])
+  })
+})
+
+describe('what speaks for a row, and against it', () => {
+  const [received] = [formRow('一 收到申请数')]
+  const of = (entry: Entry, rows = [received as (typeof requests)[0]]) => found(rows, [entry])
+
+  it('another unit than the form’s, where the words alone do not tell', () => {
+    const entry = inCells('收到的申数')
+    expect(of({ ...entry, unit: '件' })).toEqual(['收到申请数 ?'])
+    expect(of(entry)).toEqual(['收到申请数 ?'])
+    expect(of({ ...entry, unit: '条' })).toEqual([])
+    expect(of({ ...inCells('收到申请数'), unit: '条' })).toEqual(['收到申请数'])
+  })
+
+  it('numbers, of a row and a heading of one name', () => {
+    const rows = [formRow('行政复议', null), formRow('行政复议')]
+    const cellsOf = (...raws: string[]) =>
+      pairRows(rows, [{ ...inCells('行政复议'), cells: raws.map((raw) => ({ raw, at: { line: 1 } })) }])[0]?.row
+    expect(cellsOf('7')).toBe(rows[1])
+    expect(cellsOf('', '7')).toBe(rows[1])
+    expect(cellsOf('/')).toBe(rows[0])
+    expect(cellsOf()).toBe(rows[0])
+  })
+
+  it('a row may be blank, a heading hardly has a number', () => {
+    expect(of(inCells('收到申请数', 0, '', '/'))).toEqual(['收到申请数'])
+    expect(of(inCells('收到申请数'), [formRow('收到申请数', null)])).toEqual([])
+  })
+
+  it('its number right before its name', () => {
+    const rows = [formRow('1 当面申请数'), formRow('2 当面申请数')]
+    const rowOf = (name: string) => pairRows(rows, [inCells(name)])[0]?.row.number
+    expect([rowOf('1.当面申请数'), rowOf('（一）2.当面申请数'), rowOf('12.当面申请数')]).toEqual(['1', '2', '2'])
+  })
+
+  it('words of a cell that are not its name', () => {
+    const numberOf = (...names: string[]) =>
+      pairRows(
+        [formRow('收到申请数')],
+        names.map((name, i) => inCells(name, i, '', String(i))),
+      )[0]?.entry.cells[0]?.raw
+    expect(numberOf('收到申请数', '上年度收到申请数')).toBe('0')
+    expect(numberOf('上年度收到申请数', '收到申请数')).toBe('1')
+  })
+
+  it('the cells left of its own, where that has no word of it', () => {
+    expect(of(inCells('总计', 0, '收到申请数'))).toEqual(['收到申请数'])
+    expect(of(inCells('', 0, '收到申请数'))).toEqual(['收到申请数'])
+  })
+})
+
+describe('in print', () => {
+  const rows = [formRow('申请办结数')]
+  const letters = '甲乙丙丁戊己庚辛壬癸子丑寅卯'
+
+  it('thirteen letters may stand between a name and its numbers, not more', () => {
+    expect(found(rows, [inPrint(`申请办结数${letters.slice(0, 13)}`)])).toEqual(['申请办结数'])
+    expect(found(rows, [inPrint(`申请办结数${letters.slice(0, 14)}`)])).toEqual([])
+    expect(found(rows, [inPrint(`申请办结数${letters.slice(0, 14)}`, '说明')])).toEqual([])
+  })
+
+  it('the nearer of two names has the numbers', () => {
+    const both = [formRow('申请办结数'), formRow('收到申请数')]
+    expect(found(both, [inPrint('申请办结数收到申请数')])).toEqual(['收到申请数'])
+    expect(found(both, [inPrint('收到申请数申请办结数')])).toEqual(['申请办结数'])
+  })
+
+  it('a name that stands whole below the numbers is not theirs, one that goes on there is', () => {
+    expect(found(rows, [inPrint('说明', '申请办结数')])).toEqual([])
+    expect(found(rows, [inPrint('', '申请办结数')])).toEqual([])
+    expect(found(rows, [inPrint('申请', '办结数')])).toEqual(['申请办结数'])
+  })
+})
+
+describe('a row is not sure', () => {
+  const rows = [formRow('政务微博公开政府信息数'), formRow('政务微信公开政府信息数')]
+  const [weibo, wechat] = ['政务微博公开政府信息数', '政务微信公开政府信息数'] as const
+
+  it('by the name of another: 微信 for 微博', () => {
+    expect(found(rows, [inCells(wechat), inCells(wechat, 1)])).toEqual([`${weibo} ?`, wechat])
+    expect(found(rows, [inCells(weibo), inCells(wechat, 1)])).toEqual([weibo, wechat])
+    expect(found(rows, [inCells('政务微傅公开政府信息数'), inCells(wechat, 1)])).toEqual([weibo, wechat])
+  })
+
+  it.each([
+    ['with another number', inCells('政务微博公开政府信息数上年', 2, '', '8'), false],
+    ['with the same', inCells('政务微博公开政府信息数上年', 2, '', '7'), true],
+    ['without any', inCells('政务微博公开政府信息数上年', 2, '', '/'), true],
+  ])('where it is printed once more %s', (_, again, sure) => {
+    expect(found([formRow(weibo)], [inCells(weibo), again])).toEqual([sure ? weibo : `${weibo} ?`])
+  })
+
+  it('but that of another name with another number does not speak against it', () => {
+    expect(found([formRow(weibo)], [inCells(weibo), inCells('领导批示件数', 1, '', '8')])).toEqual([weibo])
+    expect(found(rows, [inCells(weibo, 0, '', '7'), inCells(wechat, 1, '', '8')])).toEqual([weibo, wechat])
+  })
+})
+
+describe('worded otherwise, a row is sure', () => {
+  const rows = [formRow('1 当面申请数'), formRow('2 传真申请数'), formRow('3 网络申请数'), formRow('4 信函申请数')]
+  const names = (...all: string[]) =>
+    found(
+      rows,
+      all.map((name, i) => inCells(name, i)),
+    )
+
+  it('by its number, between the rows above and below it', () => {
+    expect(names('1.当面申请数', '2.传真方式申请', '3.网络申请数')).toEqual(['当面申请数', '传真申请数', '网络申请数'])
+    expect(names('1.当面申请数', '2.传真方式申请', '3.网络方式申请', '4.信函申请数')).not.toContain('网络申请数 ?')
+  })
+
+  it.each([
+    ['no row above it', ['2.传真方式申请', '3.网络申请数']],
+    ['no row below it', ['1.当面申请数', '2.传真方式申请']],
+    ['no number', ['1.当面申请数', '传真方式申请', '3.网络申请数']],
+    ['another number', ['1.当面申请数', '5.传真方式申请', '3.网络申请数']],
+    ['another row above it', ['1.当面申请数', '领导批示件', '2.传真方式申请', '3.网络申请数']],
+    ['another row below it', ['1.当面申请数', '2.传真方式申请', '领导批示件', '3.网络申请数']],
+    ['a row of the form too few below it', ['1.当面申请数', '2.传真方式申请', '4.信函申请数']],
+  ])('and not with %s', (_, all) => {
+    expect(names(...all)).toContain('传真申请数 ?')
+  })
+
+  it('nor a row that has no number in the form', () => {
+    const bare = rows.map((row) => ({ ...row, number: '' }))
+    const all = ['当面申请数', '传真方式申请', '网络申请数'].map((name, i) => inCells(name, i))
+    expect(found(bare, all)).toEqual(['当面申请数', '传真申请数 ?', '网络申请数'])
+  })
+
+  it('nor with hardly a word of its name', () => {
+    expect(names('1.当面申请数', '2.电传的申请', '3.网络申请数')).not.toContain('传真申请数')
   })
 })

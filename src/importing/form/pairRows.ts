@@ -13,10 +13,11 @@ const enough = 0.55
 const same = 0.8
 
 type Nearness = { words: number; all: number; numbered: boolean }
+const far: Nearness = { words: 0, all: 0, numbered: false }
 
 /** How well the words of a printed row name a row of the form: the words alone, and with what else speaks for it. */
 function nearness(row: FormRow, entry: Entry): Nearness {
-  let best: Nearness = { words: 0, all: 0, numbered: false }
+  let best = far
   // A heading has no numbers, a row has.
   const filled = entry.cells.some((c) => hasDigit(c.raw))
   for (const name of row.names) {
@@ -33,7 +34,7 @@ function nearness(row: FormRow, entry: Entry): Nearness {
 function inCell(name: string, entry: Entry, leaf: string) {
   const found = fit(name, leaf)
   const more = leaf.length - (found.end - found.start)
-  if (found.score > 0) return { ...found, text: leaf, away: 0.15 * (more / Math.max(1, leaf.length)) }
+  if (found.score > 0) return { ...found, text: leaf, away: (0.15 * more) / leaf.length }
   return { ...fit(name, entry.before), text: entry.before, away: 0.2 }
 }
 
@@ -63,11 +64,13 @@ function around(name: string, entry: Entry) {
 /** Finds for each row of a table of the form the printed row that states it; both keep their order. */
 export function pairRows(rows: readonly FormRow[], entries: readonly Entry[]): Matched[] {
   const near = rows.map((row) => entries.map((entry) => nearness(row, entry)))
-  const pairs: Pair[] = align(rows.length, entries.length, (r, e) => (near[r]?.[e]?.all ?? 0) - enough)
+  const nearnessOf = (row: number, entry: number) => near[row]?.[entry] ?? far
+  const pairs = align(rows.length, entries.length, (r, e) => nearnessOf(r, e).all - enough)
   const takenBy = new Map(pairs.map(({ row, entry }) => [entry, row]))
-  const words = (row: number | undefined, entry: number) => (row === undefined ? 0 : (near[row]?.[entry]?.words ?? 0))
+  const words = (row: number, entry: number) => nearnessOf(row, entry).words
   const named = pairs.map(({ row, entry, alone }) => alone && words(row, entry) >= same)
-  return pairs.flatMap(({ row, entry, alone }, i) => {
+  return pairs.flatMap((pair, i) => {
+    const { row, entry } = pair
     const of = rows[row]
     const by = entries[entry]
     if (!of || !by) return []
@@ -75,7 +78,7 @@ export function pairRows(rows: readonly FormRow[], entries: readonly Entry[]): M
       {
         row: of,
         entry: by,
-        sure: (!!named[i] || (alone && between(i))) && !contradicted(row, entry) && !isOther(of, by),
+        sure: (!!named[i] || between(pair, i)) && !contradicted(row, entry) && !isOther(of, by),
       },
     ]
   })
@@ -83,7 +86,7 @@ export function pairRows(rows: readonly FormRow[], entries: readonly Entry[]): M
   /** Whether the words are another row's name, letter by letter, and none of this one's: 微信 for 微博. */
   function isOther(row: FormRow, entry: Entry): boolean {
     const name = withoutNumber(entry.leaf ?? entry.before)
-    return !row.names.includes(name) && rows.some((other) => other !== row && other.names.includes(name))
+    return !row.names.includes(name) && rows.some((other) => other.names.includes(name))
   }
 
   /** Whether the row is printed once more, with other numbers: in another table, of which nobody knows which is the form's. */
@@ -92,7 +95,7 @@ export function pairRows(rows: readonly FormRow[], entries: readonly Entry[]): M
     return entries.some(
       (other, e) =>
         e !== entry &&
-        words(takenBy.get(e), e) < same &&
+        words(takenBy.get(e) ?? -1, e) < same &&
         other.cells.some((c) => hasDigit(c.raw)) &&
         words(row, e) >= same &&
         numbers(e) !== numbers(entry),
@@ -100,16 +103,13 @@ export function pairRows(rows: readonly FormRow[], entries: readonly Entry[]): M
   }
 
   /** Worded otherwise, yet with the form's number, in a run of rows that follow each other as in the form, between two named ones. */
-  function between(i: number): boolean {
-    const pair = pairs[i]
-    const nearby = pair && near[pair.row]?.[pair.entry]
-    if (!pair || !nearby?.numbered || nearby.words < enough) return false
+  function between(pair: Pair, i: number): boolean {
+    const { numbered, words } = nearnessOf(pair.row, pair.entry)
+    if (!pair.alone || !numbered || words < enough) return false
     const follows = (other: number) => {
       const there = pairs[other]
       return there !== undefined && there.row - pair.row === other - i && there.entry - pair.entry === other - i
     }
-    const above = named.lastIndexOf(true, i)
-    const below = named.indexOf(true, i)
-    return above >= 0 && below >= 0 && follows(above) && follows(below)
+    return follows(named.lastIndexOf(true, i)) && follows(named.indexOf(true, i))
   }
 }

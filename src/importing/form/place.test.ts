@@ -73,7 +73,10 @@ describe('the numbers of a row, each to its column', () => {
   it('to none where nothing tells where the columns stand', () => {
     const short = entry([cell('1', 3)])
     expect(columnsNear(short, [short], 7)).toBeNull()
-    expect(given(place(row, entry(['5', '6'].map((raw) => ({ raw, at }))), null))).toEqual(Array(7).fill(null))
+    const placed = place(row, entry(['5', '6'].map((raw) => ({ raw, at }))), null)
+    expect(given(placed)).toEqual(Array(7).fill(null))
+    expect(doubts(placed)).toEqual(new Set(['position']))
+    expect(doubts(place(row, entry([]), null))).toEqual(new Set(['position']))
   })
 
   it('that is the only one of a table of cells: to the total, marked; the others are missing', () => {
@@ -109,9 +112,123 @@ describe('the numbers of a row, each to its column', () => {
     expect([given(placed('', '239')), doubts(placed('', '239'))]).toEqual([['239'], new Set([undefined])])
     expect([given(placed('12', '239')), doubts(placed('12', '239'))]).toEqual([['239'], new Set(['position'])])
     expect(doubts(placed())).toEqual(new Set(['missing']))
+    expect(doubts(placed('', ''))).toEqual(new Set(['missing']))
+    expect([given(placed('')), doubts(placed(''))]).toEqual([[''], new Set([undefined])])
   })
 
   it('of a heading: to nothing', () => {
     expect(place({ ...row, cells: [] }, whole, columns)).toEqual([])
+  })
+})
+
+describe('by the heads of the columns', () => {
+  const placedBy = (of: FormRow, ...cells: (readonly [head: string | undefined, raw: string])[]) =>
+    place(of, entry(cells.map(([head, raw]) => ({ raw, at, ...(head === undefined ? {} : { head }) }))), null).map(
+      ({ cell, doubt }) => [cell?.raw, ...(doubt ? [doubt] : [])].join(' '),
+    )
+  const two = (...names: string[]): FormRow => ({
+    names: ['规章'],
+    number: '',
+    cells: names.map((name) => ({ code: 'regulations', column: name, unit: '件', name })),
+  })
+
+  it('a row with one number has that of 统计数', () => {
+    expect(placedBy(single, ['上年', '9'], ['统计数', '12'], ['增减', '3'])).toEqual(['12'])
+    expect(placedBy(single, ['上年', '9'], ['增减', '3'])).toEqual(['3 position'])
+    expect(placedBy(single, ['统计数', '9'], ['统计数', '3'])).toEqual(['3 position'])
+    expect(placedBy(single, ['统计数', ''], ['增减', '3'])).toEqual([''])
+  })
+
+  it('that begin with the name, where that is no short word', () => {
+    expect(placedBy(two('废止件数', '制发件数'), ['制发件数（本年）', '3'], ['废止件数（件）', '1'])).toEqual([
+      '1',
+      '3',
+    ])
+    expect(placedBy(two('自然人', '其他'), ['其他组织', '3'], ['自然人', '1'])).toEqual(['3 position', '1 position'])
+    expect(placedBy(two('废止件数', '制发件数'), ['本年制发件数', '3'], ['废止件数', '1'])).toEqual([
+      '3 position',
+      '1 position',
+    ])
+  })
+
+  it('whatever more columns the table has', () => {
+    expect(placedBy(two('废止件数', '制发件数'), ['制发件数', '3'], ['废止件数', '1'], ['备注', '9'])).toEqual([
+      '1',
+      '3',
+    ])
+  })
+
+  it('but not where two have the same, or one fits two', () => {
+    expect(placedBy(two('自然人', '其他'), ['自然人', '3'], ['自然人', '1'])).toEqual(['3 position', '1 position'])
+    expect(placedBy(two('自然人', '自然人合计'), ['自然人合计', '3'], ['备注', '1'])).toEqual(['3', '1 label'])
+  })
+
+  it('nor where a head is of no column and one is missing', () => {
+    expect(placedBy(two('自然人', '其他'), ['自然人', '3'], ['备注', '1'])).toEqual(['3', '1 label'])
+  })
+
+  it('in their order, marked where the words are others, not where they mean the same', () => {
+    expect(placedBy(two('自然人', '总计'), ['公民', '3'], ['合计', '4'])).toEqual(['3', '4'])
+    expect(placedBy(two('自然人', '总计'), ['公民', '3'], ['上年', '4'])).toEqual(['3', '4 label'])
+    expect(placedBy(two('结果维持', '科研机构'), ['结果维护', '3'], ['科研', '4'])).toEqual(['3', '4'])
+    expect(placedBy(two('自然人', '总计'), [undefined, '3'], [undefined, '4'])).toEqual(['3', '4'])
+  })
+
+  it('all marked where one is rather that of another column', () => {
+    expect(placedBy(two('商业企业', '科研机构'), ['科研机关', '3'], ['企业', '4'])).toEqual([
+      '3 position',
+      '4 position',
+    ])
+  })
+})
+
+describe('the column a number stands under', () => {
+  const under = (from: number, to: number, ...columns: { middle: number; right: number }[]) => {
+    const cells = columns.map((_, i) => ({ code: 'outcomes', column: String(i), unit: '件', name: '件数' }))
+    return given(place({ ...row, cells }, entry([{ raw: '7', at, from, to }]), columns)).indexOf('7')
+  }
+
+  it('is that whose right edge it shares, or whose middle', () => {
+    expect(under(8, 10, { middle: 5, right: 10 }, { middle: 10, right: 13 })).toBe(0)
+    expect(under(8, 10, { middle: 9, right: 99 }, { middle: 50, right: 12 })).toBe(0)
+    expect(under(8, 10, { middle: 50, right: 12 }, { middle: 9, right: 99 })).toBe(1)
+    expect(under(18, 20, { middle: 5, right: 10 }, { middle: 15, right: 20 })).toBe(1)
+  })
+
+  it('blank cells stand under none', () => {
+    const placed = place(row, entry([cell('', 1), cell('7', 2)]), columns)
+    expect(given(placed)).toEqual([null, '7', null, null, null, null, null])
+  })
+})
+
+describe('where the columns stand', () => {
+  const pair = (shift: number, page?: number): Entry => ({
+    ...entry([
+      { raw: '12', at, from: 8 + shift, to: 10 + shift },
+      { raw: '34', at, from: 18 + shift, to: 20 + shift },
+    ]),
+    at: { line: 1, ...(page === undefined ? {} : { page }) },
+  })
+  const short = entry([cell('7', 1)])
+  const shifted = (by: number) => [
+    { middle: 9 + by, right: 10 + by },
+    { middle: 19 + by, right: 20 + by },
+  ]
+
+  it('is the mean of the three nearest rows that are whole', () => {
+    expect(columnsNear(short, [pair(30), short], 2)).toEqual(shifted(30))
+    expect(columnsNear(short, [pair(30), entry([]), pair(1), short, pair(2), pair(3)], 2)).toEqual(shifted(2))
+    expect(columnsNear(short, [short, pair(1), pair(2), pair(3), pair(30), pair(30)], 2)).toEqual(shifted(2))
+    expect(columnsNear(short, [pair(30), pair(1), pair(2), pair(3), short], 2)).toEqual(shifted(2))
+  })
+
+  it('not of rows on other pages, where its own has some', () => {
+    const here = { ...short, at: { line: 9, page: 2 } }
+    expect(columnsNear(here, [pair(30, 1), here, pair(1, 2), pair(2, 2), pair(3, 2)], 2)).toEqual(shifted(2))
+  })
+
+  it('not of rows of which nobody knows where they stand', () => {
+    const [first, second] = pair(0).cells as [EntryCell, EntryCell]
+    expect(columnsNear(short, [entry([first, { raw: second.raw, at }]), short], 2)).toBeNull()
   })
 })

@@ -14,7 +14,6 @@ export type Columns = { middle: number; right: number }[]
 /** The cells of a printed row, each to its column of the form. `columns`: from the rows that are whole. */
 export function place(row: FormRow, entry: Entry, columns: Columns | null): Placed[] {
   const refs = row.cells
-  if (!refs.length) return []
   const { cells } = entry
   const headed = byHead(refs, cells)
   if (headed) return headed
@@ -22,11 +21,11 @@ export function place(row: FormRow, entry: Entry, columns: Columns | null): Plac
   if (refs.length === 1 && only) {
     // Last year's number, or a remark, may stand beside the one asked for.
     const asked = cells.filter((c) => c.head !== undefined && valueHead.test(c.head))
-    if (cells.length > 1 && asked.length === 1) return [{ ref: only, ...given(asked[0]) }]
+    if (asked.length === 1) return [{ ref: only, ...given(asked[0]) }]
     if (cells.length === 1) return [{ ref: only, ...given(cells[0]) }]
     const numbers = cells.filter((c) => c.raw !== '')
     if (numbers.length === 1) return [{ ref: only, ...given(numbers[0]) }]
-    const [last] = numbers.slice(-1)
+    const last = numbers.at(-1)
     return [{ ref: only, ...given(last), doubt: last ? 'position' : 'missing' }]
   }
   if (cells.length === refs.length) return inOrder(refs, cells)
@@ -54,9 +53,9 @@ function inOrder(refs: readonly Ref[], cells: readonly EntryCell[]): Placed[] {
   const names = refs.map((ref) => normal(ref.name))
   const nearer = (head: string, i: number) => {
     const here = fit(names[i] ?? '', head).score
-    return names.some((name) => name !== names[i] && fit(name, head).score > here)
+    return names.some((name) => fit(name, head).score > here)
   }
-  const elsewhere = cells.some(({ head }, i) => head !== undefined && head !== names[i] && nearer(head, i))
+  const elsewhere = cells.some(({ head = '' }, i) => nearer(head, i))
   return refs.map((ref, i) => {
     const { head = '' } = cells[i] ?? {}
     const like = head === '' || fit(names[i] ?? '', head).score >= 0.5 || otherWords[ref.name]?.test(head)
@@ -68,7 +67,6 @@ const given = (cell: EntryCell | undefined) => (cell ? { cell } : {})
 
 /** By the words at the head of the columns, where each column of the form has one of its own. */
 function byHead(refs: readonly Ref[], cells: readonly EntryCell[]): Placed[] | null {
-  if (!cells.length || cells.some((c) => c.head === undefined)) return null
   const found = refs.map((ref) => {
     const name = normal(ref.name)
     const exact = cells.filter((c) => c.head === name)
