@@ -134,7 +134,7 @@ export function lineEntries(blocks: readonly Block[], form: FormTable): Entry[] 
     if (torn && last) last.torn = true
     entries.push(entry)
     words = ''
-    open = bare && values.length < widest ? entry : null
+    open = bare ? entry : null
   }
   return entries
 }
