@@ -82,4 +82,49 @@ describe('rows and entries paired', () => {
   it('with nothing on either side are none', () => {
     expect([align(0, 3, () => 1), align(3, 0, () => 1), align(0, 0, () => 1)]).toEqual([[], [], []])
   })
+
+  it.each<[string, number[][], boolean[]]>([
+    ['another row would fit it nearly as well', [[0.99], [1]], [false]],
+    ['another entry would fit it nearly as well', [[0.99, 1]], [false]],
+    ['another would fit it less well', [[0.97], [1]], [true]],
+    ['another would not fit it', [[0.01], [0]], [true]],
+    ['another would not fit it, either way', [[0.01, 0]], [true]],
+    [
+      'another row would, and all below stay as they are',
+      [
+        [1, 0],
+        [1, 0],
+        [0, 1],
+      ],
+      [false, true],
+    ],
+    [
+      'another entry would, and all below stay as they are',
+      [
+        [1, 1, 0],
+        [0, 0, 1],
+      ],
+      [false, true],
+    ],
+    [
+      'another row would, and all above stay as they are',
+      [
+        [1, 0],
+        [0, 1],
+        [0, 1],
+      ],
+      [true, false],
+    ],
+    [
+      'another would, but then the rest could not stay',
+      [
+        [1, 0, 0],
+        [0, 1, 0],
+        [1, 0, 1],
+      ],
+      [true, true, true],
+    ],
+  ])('tell whether they are alone, where %s', (_, gains, alone) => {
+    expect(pairsOf(gains).map((pair) => pair.alone)).toEqual(alone)
+  })
 })

@@ -87,13 +87,27 @@ describe('a cell that says more than a number is marked', () => {
     ['12 34', 1234],
     ['第3项', 3],
     ['3至5', 3],
+    ['12①', 12],
+    ['12  34', 1234],
+    ['-012', -12],
+    ['大约120余', 120],
+    ['约12.57', 12.57],
+    ['约1,234', 1234],
   ])('%s', (raw, value) => {
     expect(cellValue(raw, '件')).toEqual({ value, doubt: 'odd' })
   })
 
-  it.each(['无', '见附件', '9999999999999999999', '二'])('and one that gives no number is blank: %s', (raw) => {
-    expect(cellValue(raw, '件')).toEqual({ value: null, doubt: 'odd' })
-  })
+  it.each(['无', '见附件', '9999999999999999999', '二', '约3至5', '第3（其中2）'])(
+    'and one that gives no number is blank: %s',
+    (raw) => {
+      expect(cellValue(raw, '件')).toEqual({ value: null, doubt: 'odd' })
+    },
+  )
+})
+
+it('the largest number a report can hold is one, a larger one is not', () => {
+  expect(cellValue('1000000000000000', '件')).toEqual({ value: 1e15 })
+  for (const unit of ['件', '万元']) expect(cellValue('1000000000000001', unit)).toEqual({ value: null, doubt: 'odd' })
 })
 
 describe('an amount is in 万元', () => {

@@ -24,20 +24,14 @@ const money: Record<string, number> = {
 }
 
 /** `value` with the decimal point moved, exactly: through the text, not by multiplying. */
-const shifted = (value: string, by: number): number => {
-  const [, base = '0', power = '0'] = /^([^e]*)(?:e(.*))?$/.exec(value) ?? []
-  return Number(`${base}e${Number(power) + by}`)
-}
+const shifted = (value: string, by: number): number => Number(`${value}e${by}`)
 
 /** Reads a cell. @param unit the unit of its row in the form; money is in 万元. */
 export function cellValue(raw: string, unit: string | null): CellValue {
   // The sign of a footnote would become a digit of the number.
   if (/\p{No}/u.test(raw)) return { ...cellValue(raw.replace(/\p{No}/gu, ''), unit), doubt: 'odd' }
-  const text = raw
-    .normalize('NFKC')
-    .replace(/[−‐‑‒]/g, '-')
-    .trim()
-  const tight = text.replace(/\s+/g, '')
+  const text = raw.normalize('NFKC').replace(/[−‐‑‒]/g, '-')
+  const tight = text.replace(/\s/g, '')
   if (nothing.test(tight)) return { value: null }
   const found = number.exec(tight)?.groups
   if (!found) {
@@ -53,7 +47,7 @@ export function cellValue(raw: string, unit: string | null): CellValue {
   const value = limited(Number(plain))
   if (value === null) return { value, doubt: 'odd' }
   // 1 268: a space between digits may be a thousands separator, or the border of two cells.
-  const spaced = /[\d.,]\s+[\d.,]/.test(text) || /^0\d/.test(plain.replace('-', ''))
+  const spaced = /[\d.,]\s+[\d.,]/.test(text) || /^-?0\d/.test(plain)
   if (unit === '万元') {
     if (after === '' || after === '万元') return spaced ? { value, doubt: 'odd' } : { value }
     const power = Object.hasOwn(money, after) ? money[after] : undefined

@@ -20,6 +20,10 @@ describe('what stands alone in a cell', () => {
     '/',
     '—',
     '1 268',
+    '——',
+    '−',
+    '增3',
+    '减少12',
   ])('%s is a value', (text) => {
     expect(isValue(text)).toBe(true)
   })
@@ -55,5 +59,13 @@ describe('what stands alone in a cell', () => {
 
   it('a stroke is a value without a digit', () => {
     expect(['—', '/', '１', '1'].map(hasDigit)).toEqual([false, false, true, true])
+  })
+
+  it.each(['条', '人次', '元', '万元', '亿元'])('%s is a unit', (text) => {
+    expect(isUnit(text)).toBe(true)
+  })
+
+  it.each(['件数', '文件', '多元', '', '12件'])('%s is none', (text) => {
+    expect(isUnit(text)).toBe(false)
   })
 })

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { formRow } from '../../../tests/formRow'
 import { form2014 } from '../../report/forms/form2014'
 import { form2019 } from '../../report/forms/form2019'
 import { headOrder } from './headOrder'
 import { type FormTable, tablesOf } from './rows'
 
 const of = (form: typeof form2019, id: string) => tablesOf(form).find((t) => t.id === id) as FormTable
-const otherwise = headOrder(of(form2019, 'requests'))
+const otherwise = (heads: string) => headOrder(of(form2019, 'requests'))(heads)
 
 describe('heads of a table name its columns in another order than the form', () => {
   it('where two of them stand the other way round, whatever words stand between', () => {
@@ -42,5 +43,14 @@ describe('heads of a table name its columns in another order than the form', () 
     expect(disclosed('本年制发件数本年废止件数现行有效件数')).toBe(false)
     expect(disclosed('本年制发件数现行有效件数本年废止件数')).toBe(true)
     expect(disclosed('总计本年制发件数本年废止件数')).toBe(false)
+  })
+
+  it('by the columns of its widest row, of which there are three at least', () => {
+    const wide = formRow('予以公开', '件', ['甲方', '乙方', '丙方'])
+    const pair = formRow('不予公开', '件', ['甲方', '乙方'])
+    const order = (...rows: FormTable['rows']) => headOrder({ id: 'requests', rows })('乙方甲方丙方')
+    expect(order(formRow('办理结果', null), wide, pair)).toBe(true)
+    expect(order(formRow('办理结果', null), pair)).toBe(false)
+    expect(headOrder({ id: '', rows: [formRow('甲方')] })('甲方')).toBe(false)
   })
 })

@@ -12,8 +12,7 @@ export function headOrder({ rows }: FormTable): (heads: string) => boolean {
   return (heads) => {
     const places = names.map((name) => heads.indexOf(name)).filter((at) => at >= 0)
     const total = all.has('总计') ? heads.indexOf('总计') : -1
-    const [first] = places
-    if (widest.cells.length < 2 || first === undefined || places.length + (total < 0 ? 0 : 1) < 3) return false
-    return places.some((at, i) => at < (places[i - 1] ?? 0)) || (total >= 0 && total < first)
+    if (places.length + (total < 0 ? 0 : 1) < 3) return false
+    return places.some((at, i) => at < (places[i - 1] ?? 0)) || (total >= 0 && total < (places[0] ?? 0))
   }
 }

@@ -57,4 +57,12 @@ describe('the tables of a form as they are printed', () => {
     const codes = new Set(Object.values(forms).flatMap((form) => form.indicators.map((row) => row.code)))
     expect(Object.keys(aliases).filter((code) => !codes.has(code))).toEqual([])
   })
+
+  it('a number that may be below zero says so, and no other does', () => {
+    const change = { code: 'change', number: '', zh: '增减', en: '', unit: '件' as const, level: 1 }
+    const cells = (signed?: true) =>
+      tablesOf({ ...form2014, indicators: [{ ...change, ...(signed && { signed }) }] })[0]?.rows[0]?.cells[0]
+    expect(cells(true)).toEqual({ code: 'change', unit: '件', name: '增减', signed: true })
+    expect(cells()).not.toHaveProperty('signed')
+  })
 })

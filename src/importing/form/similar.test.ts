@@ -64,6 +64,32 @@ describe('how close a text comes to a name', () => {
   })
 })
 
+describe('the stretch of a text that comes closest', () => {
+  it.each<[string, string, number, string]>([
+    ['the whole name', '县里收到申请数为', 1, '收到申请数'],
+    ['the last of two', '收到申请数和收到申请数', 1, '收到申请数'],
+    ['a letter dropped', '县里收到请数为', 0.7, '收到请数'],
+    ['the first letter dropped', '到申请数', 0.7, '到申请数'],
+    ['the last letter dropped', '收到申请', 0.7, '收到申请'],
+    ['a letter changed', '县里收到审请数为', 0.72, '收到审请数'],
+    ['a letter between', '县里收到的申请数为', 0.97, '收到的申请数'],
+    ['two letters between', '收到的的申请数', 0.94, '收到的的申请数'],
+    ['the last of two that are as close', '收到审请数，收到神请数', 0.72, '收到神请数'],
+    ['half of its letters', '收到申', 0.4, '收到申'],
+    ['too few of its letters', '收到', 0, ''],
+    ['nothing', '', 0, ''],
+  ])('has %s', (_, text, score, stretch) => {
+    const found = fit('收到申请数', text)
+    expect(found.score).toBeCloseTo(score, 9)
+    expect(text.slice(found.start, found.end)).toBe(stretch)
+    if (stretch) expect(found.start).toBe(text.lastIndexOf(stretch))
+  })
+
+  it('is none of no name', () => {
+    expect(fit('', '收到申请数')).toEqual({ score: 0, start: 0, end: 0 })
+  })
+})
+
 describe('names of the forms', () => {
   const tables = Object.values(forms).flatMap((form) => tablesOf(form).map((table) => ({ form, table })))
   const called = (since: number | undefined, id: string) => `${since} ${id || 'the one table'}`

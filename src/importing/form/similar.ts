@@ -11,12 +11,9 @@ const between = -0.15
 export function fit(name: string, text: string): Fit {
   const all = [...name]
   if (!all.length || !text) return { score: 0, start: 0, end: 0 }
-  const at = text.indexOf(name)
   // The last one that is whole: what stands nearest to the numbers.
-  if (at >= 0) {
-    const last = text.lastIndexOf(name)
-    return { score: 1, start: last, end: last + name.length }
-  }
+  const last = text.lastIndexOf(name)
+  if (last >= 0) return { score: 1, start: last, end: last + name.length }
   // Most names have too few letters in common with a text to come close.
   if (all.filter((letter) => text.includes(letter)).length < all.length / 2) return { score: 0, start: 0, end: 0 }
   const width = text.length + 1
@@ -30,7 +27,7 @@ export function fit(name: string, text: string): Fit {
       const same = all[i - 1] === text[j - 1]
       const both = (above[j - 1] as number) + (same ? 1 : mismatch)
       const down = (above[j] as number) + lost
-      const right = i < all.length ? (row[j - 1] as number) + between : Number.NEGATIVE_INFINITY
+      const right = (row[j - 1] as number) + between
       const best = Math.max(both, down, right)
       row[j] = best
       start[j] = (best === both ? aboveStart[j - 1] : best === down ? aboveStart[j] : start[j - 1]) ?? 0
