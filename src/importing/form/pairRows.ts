@@ -66,8 +66,9 @@ export function pairRows(rows: readonly FormRow[], entries: readonly Entry[]): M
   const near = rows.map((row) => entries.map((entry) => nearness(row, entry)))
   const nearnessOf = (row: number, entry: number) => near[row]?.[entry] ?? far
   const pairs = align(rows.length, entries.length, (r, e) => nearnessOf(r, e).all - enough)
-  const takenBy = new Map(pairs.map(({ row, entry }) => [entry, row]))
   const words = (row: number, entry: number) => nearnessOf(row, entry).words
+  /** How well the words of an entry name the row it belongs to. */
+  const ownWords = new Map(pairs.map(({ row, entry }) => [entry, words(row, entry)]))
   const named = pairs.map(({ row, entry, alone }) => alone && words(row, entry) >= same)
   return pairs.flatMap((pair, i) => {
     const { row, entry } = pair
@@ -95,7 +96,7 @@ export function pairRows(rows: readonly FormRow[], entries: readonly Entry[]): M
     return entries.some(
       (other, e) =>
         e !== entry &&
-        words(takenBy.get(e) ?? -1, e) < same &&
+        (ownWords.get(e) ?? 0) < same &&
         other.cells.some((c) => hasDigit(c.raw)) &&
         words(row, e) >= same &&
         numbers(e) !== numbers(entry),
@@ -104,8 +105,8 @@ export function pairRows(rows: readonly FormRow[], entries: readonly Entry[]): M
 
   /** Worded otherwise, yet with the form's number, in a run of rows that follow each other as in the form, between two named ones. */
   function between(pair: Pair, i: number): boolean {
-    const { numbered, words } = nearnessOf(pair.row, pair.entry)
-    if (!pair.alone || !numbered || words < enough) return false
+    const here = nearnessOf(pair.row, pair.entry)
+    if (!pair.alone || !here.numbered || here.words < enough) return false
     const follows = (other: number) => {
       const there = pairs[other]
       return there !== undefined && there.row - pair.row === other - i && there.entry - pair.entry === other - i
