@@ -53,7 +53,8 @@ function find(table: FormTable, blocks: readonly Block[], region: readonly Block
   return blocks.filter((block) => inside.has(block) || (isTable(block) && isPartOf(block, table)))
 }
 
-function read(form: Form, blocks: readonly Block[]): FormRead {
+/** A document read by one form. */
+export function formRead(form: Form, blocks: readonly Block[]): FormRead {
   const one = form.columns ? null : tablesOf(form)[0]
   const isRow = form.columns ? isRow2019 : () => false
   const inRegion = new Set(one ? region2014(blocks, one) : [])
@@ -100,7 +101,7 @@ function consumed(found: readonly Block[], table: FormTable, { values, left }: T
 
 /** A document read by every national form this version knows. */
 export const formsRead = (blocks: readonly Block[]): FormRead[] =>
-  Object.values(forms).map((form) => read(form, blocks))
+  Object.values(forms).map((form) => formRead(form, blocks))
 
 /**
  * The form, in the edition, that a document follows: whose rows it has most of.
