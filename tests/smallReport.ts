@@ -119,3 +119,22 @@ export const smallReport = (change: Partial<Report> = {}): Report => ({
   checks: [],
   ...change,
 })
+
+/** A report of nothing but its table: on 2018 in the form of 2014, on 2023 in that of 2019. */
+export const tableOnly = (
+  form: Report['form'],
+  statistics: Report['statistics'],
+  change: Partial<Report> = {},
+): Report =>
+  smallReport({
+    id: `table-${form}`,
+    form,
+    year: form === '2014' ? 2018 : 2023,
+    headlines: [],
+    systems: [],
+    figures: {},
+    sections: [{ number: 1, title: { zh: '总体情况', en: 'Overview' }, blocks: [] }],
+    charts: [],
+    statistics,
+    ...change,
+  })

@@ -1,14 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { figure, smallReport } from '../../../tests/smallReport'
+import { figure, tableOnly } from '../../../tests/smallReport'
 import type { Report } from '../schema'
 import { changeOf } from './change'
-import { comparables, couldState, wholeRowOf } from './series'
+import { comparables, couldState } from './series'
 
-const old = (statistics: Report['statistics'], change: Partial<Report> = {}) =>
-  smallReport({ id: 'old', form: '2014', year: 2018, statistics, figures: {}, headlines: [], charts: [], ...change })
-const now = (statistics: Report['statistics'], change: Partial<Report> = {}) =>
-  smallReport({ id: 'now', form: '2019', year: 2023, statistics, figures: {}, headlines: [], charts: [], ...change })
+const old = (statistics: Report['statistics'], change?: Partial<Report>) => tableOnly('2014', statistics, change)
+const now = (statistics: Report['statistics'], change?: Partial<Report>) => tableOnly('2019', statistics, change)
 const of = (reports: Report[], id: string) => comparables(reports).find((c) => c.id === id)
 
 describe('quantities of several reports', () => {
@@ -203,20 +201,6 @@ const anyReport = fc.oneof(
       now(Object.fromEntries(codesNow.map((code, i) => [code, n[i] ?? null])), { year, id: `now-${year}` }),
     ),
 )
-
-describe('a quantity of some of the applicants', () => {
-  it('is a part of that of all of them; one that is no part is the whole itself', () => {
-    const rows = comparables([
-      now({ 'requests.new': [1, 2, 3, 4, 5, 6, 21] }),
-      now({ 'requests.new': [1, 2, 3, 4, 5, 6, 21] }),
-    ])
-    const parts = rows.filter(({ column }) => column !== null)
-    expect(parts.length).toBeGreaterThan(0)
-    for (const { id } of parts) expect(wholeRowOf(rows, id)?.id).toBe('requests.new')
-    expect(wholeRowOf(rows, 'requests.new')?.id).toBe('requests.new')
-    expect(wholeRowOf(rows, 'no such row')).toBeUndefined()
-  })
-})
 
 describe('one figure of the text in several units', () => {
   const own = (unit: string, value: number) =>

@@ -1,6 +1,6 @@
 import type { Column } from '../forms/form'
 import { applicants } from '../forms/tables2019'
-import { formOf, partsOfRow, quantity, unitOfRow } from '../quantity'
+import { formOf, indicatorOf, partsOfRow, quantity, unitOfRow } from '../quantity'
 import type { Report, Text } from '../schema'
 import { zhOf } from '../zhOf'
 import { editions, pathOf, placeOf, rowNamed, rowsAbove } from './formRows'
@@ -46,10 +46,10 @@ export function comparables(reports: readonly Report[]): Comparable[] {
 const matched = (reports: readonly Report[]): Placed[] =>
   matches.map((m, n) => {
     const points = reports.map((report) => {
-      const form = formOf(report)?.id
+      const form = formOf(report)?.id ?? ''
       const codes = form === '2014' ? m.old : m.now
       if (codes.length === 0) return saidInText(report, m)
-      return pointOf(report, codes, m.is === 'same' ? '' : (form ?? ''))
+      return pointOf(report, codes, m.is === 'same' ? '' : form)
     })
     const bases = new Set(points.flatMap((p) => p?.basis ?? []))
     return {
@@ -95,18 +95,16 @@ function placeAbove(codes: readonly string[]): number {
 
 /** A row of the older form that newer reports can only state in their text, in the row's unit. */
 function saidInText(report: Report, { id, old }: Match): Point | null {
-  const said = pointOf(report, [id], 'text')
-  const row = rowNamed(old[0] ?? '', '2014')
-  const unit = said && quantity(report, id)?.unit
-  return row && unit && zhOf(unit) === row.unit ? said : null
+  const said = quantity(report, id)
+  return said && zhOf(said.unit) === rowNamed(old[0] ?? '', '2014')?.unit ? pointOf(report, [id], 'text') : null
 }
 
 /** Rows that one form has alone, in whichever edition. */
 function rowsOf(reports: readonly Report[]): Placed[] {
   const told = {
     old: new Set<string>(matches.flatMap((m) => (m.old.length === 1 ? m.old : []))),
-    // 不予公开 has no number of its own: its match adds up what stands below it.
-    now: new Set<string>(matches.flatMap((m): readonly string[] => (m.now.length === 1 ? m.now : [m.id]))),
+    // The id of a match is that of the newer form's row, also that of 不予公开, which has no number of its own.
+    now: new Set(matches.map(({ id }) => id)),
   }
   const own = editions.flatMap((form) => form.indicators.map((row) => ({ form, row })))
   const seen = new Set<string>()
@@ -139,10 +137,9 @@ function rowsOf(reports: readonly Report[]): Placed[] {
 /** The rows that have a number for each kind of applicant, kind by kind. */
 function byColumn(all: readonly Placed[], reports: readonly Report[]): Placed[] {
   const able = reports.map((report) => (formOf(report)?.columns ? report : null))
-  if (!able.some(Boolean)) return []
   return all.flatMap((one) => {
     const codes = one.rows?.['2019'] ?? []
-    if (!codes.length || !codes.every((code) => /^(requests|outcomes)\b/.test(code))) return []
+    if (!codes.some((code) => /^(requests|outcomes)\b/.test(code))) return []
     return applicants.slice(0, -1).map((column, n): Placed => {
       const points = able.map((report) => {
         if (!report) return null
@@ -174,9 +171,8 @@ function ofText(reports: readonly Report[]): Placed[] {
   const found = new Map<string, Placed & { points: (Point | null)[] }>()
   reports.forEach((report, i) => {
     for (const [id, figure] of Object.entries(report.figures)) {
-      if (figure.indicator !== undefined || formOf(report)?.indicators.some((row) => row.code === id)) continue
-      if (formOf(report)?.id !== '2014' && matches.some((m) => !m.now.length && m.id === id && saidInText(report, m)))
-        continue
+      if (figure.indicator !== undefined || indicatorOf(report, id)) continue
+      if (matches.some((m) => !m.now.length && m.id === id && saidInText(report, m))) continue
       const unit = zhOf(figure.unit)
       const key = `${id} ${unit}`
       const one = found.get(key) ?? {
@@ -207,8 +203,7 @@ function apart<T extends Comparable>(all: readonly T[]): T[] {
     const unit = zhOf(one.unit)
     const known = units.get(one.id) ?? []
     const otherUnits = known.filter((other) => zhOf(other) !== unit)
-    const [first] = known
-    return first !== undefined && zhOf(first) === unit
+    return zhOf(known[0] ?? '') === unit
       ? { ...one, otherUnits }
       : { ...one, otherUnits, id: `${one.id}.${inLetters(unit)}` }
   })
@@ -220,15 +215,11 @@ const shortFirst = (a: Text, b: Text) => zhOf(a).length - zhOf(b).length || (zhO
 const inLetters = (text: string) => [...text].map((c) => c.codePointAt(0)?.toString(16)).join('-')
 
 /** Whether the form a report follows, in its edition, has the rows of a quantity; of the text any may say anything. */
-export function couldState({ rows, column }: Pick<Comparable, 'rows' | 'column'>, report: Report): boolean {
+export function couldState({ rows }: Pick<Comparable, 'rows'>, report: Report): boolean {
   if (rows === null) return true
-  const form = formOf(report)
-  const codes = rows[form?.id ?? '']
-  if (codes?.length === 0) return true
-  if (column !== null && !form?.columns?.some(({ id }) => id === column.id)) return false
-  return codes?.every((code) => form?.indicators.some((row) => row.code === code)) ?? false
+  const codes = rows[formOf(report)?.id ?? '']
+  return codes?.every((code) => indicatorOf(report, code) !== undefined) ?? false
 }
 
 type Placed = Comparable & { /** Its place among all of them. */ at: number }
-const inOrder = (a: Comparable, b: Comparable) =>
-  (a as Placed).at - (b as Placed).at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+const inOrder = (a: Comparable, b: Comparable) => (a as Placed).at - (b as Placed).at || (a.id < b.id ? -1 : 1)
