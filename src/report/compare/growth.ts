@@ -20,8 +20,8 @@ export function growthsOver(report: Report, last: Report): GrowthOverLast[] {
   return growths.flatMap((growth): GrowthOverLast[] => {
     const id = idOf(report, growth.now)
     const [was, is] = rows.find(({ points }) => points[1]?.ids.length === 1 && points[1].ids[0] === id)?.points ?? []
-    const [there] = was?.ids ?? []
-    if (!was || !is || was.basis !== is.basis || was.ids.length !== 1 || there === undefined) return []
+    const [there, ...others] = was?.ids ?? []
+    if (!was || was.basis !== is?.basis || there === undefined || others.length > 0) return []
     const term = was.from === 'table' ? `table:${last.figures[there]?.indicator ?? there}` : there
     return statedFor(last, term) ? [{ ...growth, last: term }] : []
   })
