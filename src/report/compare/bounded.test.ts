@@ -34,6 +34,96 @@ const texts = fc.array(text, { maxLength: 15 })
 const alignTexts = (left: readonly string[], right: readonly string[]) =>
   align(left.length, right.length, (i, j) => likeness(left[i] ?? '', right[j] ?? ''))
 
+/** Two lists of letters: the pairs, and which letters were held beside each other. A letter is like its capital. */
+function letters(before: string, now: string, most?: number) {
+  const [left, right] = [[...before], [...now]]
+  const looks: string[] = []
+  const like = (a: string, b: string) => {
+    looks.push(a + b)
+    return a.toLowerCase() === b.toLowerCase() ? 1 : 0
+  }
+  const work = alignBounded(left, right, { key: (one) => one, like }, most)
+  for (let step = work.next(); ; step = work.next())
+    if (step.done) {
+      const { pairs, whole } = step.value
+      const named = pairs.map((pair) => `${left[pair.left ?? -1] ?? '-'}${right[pair.right ?? -1] ?? '-'}`)
+      return { pairs: named.join(' '), looks: looks.join(' '), whole }
+    }
+}
+
+describe('what is surely the same', () => {
+  it.each([
+    ['at the beginning', 'aab', 'aac', 'aa aa b- -c', 'bc'],
+    ['at the end', 'baa', 'caa', 'b- -c aa aa', 'bc'],
+    ['once on each side, with what is equal next to it', 'xaMay', 'zaMaw', 'x- -z aa MM aa y- -w', 'xz yw'],
+    ['where something was put before it', 'AB', 'xAyB', '-x AA -y BB', ''],
+    ['where something was dropped before it', 'xAyB', 'AB', 'x- AA y- BB', ''],
+    ['once, though it stands there more often now', 'aMa', 'aaMaa', 'aa -a MM aa -a', ''],
+    ['once, though it stood there more often', 'aaMaa', 'aMa', 'aa a- MM aa a-', ''],
+    ['in one order on both sides: the most there is', 'ABCDEFG', 'EABFCDG', '-E AA BB -F CC DD E- F- GG', ''],
+    ['where one went to the end', 'ABC', 'BCA', 'A- BB CC -A', ''],
+    ['where the order is turned round', 'ABC', 'CBA', 'A- B- CC -B -A', ''],
+    ['where the left is empty', '', 'ab', '-a -b', ''],
+    ['where the right is empty', 'ab', '', 'a- b-', ''],
+    ['where both are', '', '', '', ''],
+  ])('is paired without a look: %s', (_, before, now, pairs, looks) => {
+    expect(letters(before, now)).toEqual({ pairs, looks, whole: true })
+  })
+
+  it('parts the rest: what lies between is paired by how alike it is', () => {
+    expect(letters('sAtBu', 'SATBU')).toEqual({ pairs: 'sS AA tT BB uU', looks: 'sS tT uU', whole: true })
+    expect(letters('pxMyq', 'PMQ')).toEqual({ pairs: 'pP x- MM y- qQ', looks: 'pP xP yQ qQ', whole: true })
+  })
+
+  it('is as much as there can be where each stands once', () => {
+    const some = fc.uniqueArray(fc.constantFrom(...'ABCDEFGHIJ'), { maxLength: 10 })
+    const both = (pairs: readonly Pair[]) => pairs.filter((p) => p.left !== null && p.right !== null).length
+    fc.assert(
+      fc.property(some, some, (left, right) => {
+        const { pairs, looks } = run(left, right)
+        const found = pairs.filter((p) => p.left !== null && left[p.left] === right[p.right ?? -1])
+        expect(found).toHaveLength(both(align(left.length, right.length, (i, j) => (left[i] === right[j] ? 1 : 0))))
+        expect(looks).toBeLessThanOrEqual(left.length * right.length)
+      }),
+    )
+  })
+
+  it('is in order, each once, also where all recurs', () => {
+    const some = fc.array(fc.constantFrom(...'ABC'), { maxLength: 12 })
+    fc.assert(
+      fc.property(some, some, (left, right) => {
+        expect(sides(run(left, right).pairs)).toEqual({ left: order(left), right: order(right) })
+      }),
+    )
+  })
+})
+
+describe('what is too long to be held each against each', () => {
+  it('is held so as long as that is allowed', () => {
+    const { looks, whole } = letters('abcdef', 'ABCDEF', 36)
+    expect([looks.split(' ').length, whole]).toEqual([36, true])
+  })
+
+  it.each([
+    [35, 'aA aB aC bA bB bC cA cB cC dD dE dF eD eE eF fD fE fF'],
+    [12, 'aA aB bA bB cC cD dC dD eE eF fE fF'],
+  ])('is cut into stretches as long on either side: at most %i looks', (most, looks) => {
+    expect(letters('abcdef', 'ABCDEF', most)).toEqual({ pairs: 'aA bB cC dD eE fF', looks, whole: false })
+  })
+
+  it('has its share of the looks by its length', () => {
+    expect(letters('abcMdef', 'ABCMDEF', 6)).toEqual({
+      pairs: 'aA bB cC MM dD eE fF',
+      looks: 'aA bB cC dD eE fF',
+      whole: false,
+    })
+  })
+
+  it('loses what stands in another stretch', () => {
+    expect(letters('ab', 'ABCDEF', 4)?.pairs).toBe('-A -B a- -C -D b- -E -F')
+  })
+})
+
 describe('two long lists side by side', () => {
   it('what is the same is paired though much was put before it', () => {
     const before = ['开展培训12场。', '政府公报出版6期。']

@@ -64,17 +64,19 @@ function gapsBetween(left: readonly string[], right: readonly string[]): Gap[] {
     if (leftTo > i || rightTo > j || same > 0) gaps.push({ left: i, leftTo, right: j, rightTo, same })
     ;[i, j] = [leftTo + same, rightTo + same]
   }
-  const run = (l: number, r: number, lTo: number, rTo: number) => {
+  /** How many are the same from here on. */
+  const run = (l: number, r: number) => {
     let n = 0
-    while (l + n < lTo && r + n < rTo && left[l + n] === right[r + n]) n++
+    while (l + n < left.length && left[l + n] === right[r + n]) n++
     return n
   }
-  close(0, 0, run(0, 0, left.length, right.length))
+  close(0, 0, run(0, 0))
   for (const [l, r] of [...anchors(left, right), [left.length, right.length] as const]) {
-    if (l < i || r < j) continue
+    // It stands in the run behind another.
+    if (l < i) continue
     let back = 0
     while (l - back > i && r - back > j && left[l - back - 1] === right[r - back - 1]) back++
-    close(l - back, r - back, back + run(l, r, left.length, right.length))
+    close(l - back, r - back, back + run(l, r))
   }
   return gaps
 }
