@@ -54,7 +54,10 @@ export function piecesOf(left: string, right: string): Piece[] {
   return tidied.flatMap(atNumber).map(asPiece)
 }
 
-/** What both sides of a change begin or end with is no part of it: joining changes may have taken it in. */
+/**
+ * What both sides of a change end with is no part of it: joining changes may have taken it in. What they would begin with
+ * is already found to be the same.
+ */
 function closed(runs: readonly Run[]): Run[] {
   const made: Run[] = []
   const add = (run: Run) => {
@@ -64,18 +67,12 @@ function closed(runs: readonly Run[]): Run[] {
       made[made.length - 1] = { same: true, left: [...last.left, ...run.left], right: [...last.right, ...run.right] }
     } else made.push(run)
   }
-  for (const run of runs) {
-    if (run.same) add(run)
-    else {
-      const [l, r] = [run.left, run.right]
-      const least = Math.min(l.length, r.length)
-      let [start, end] = [0, 0]
-      while (start < least && l[start] === r[start]) start++
-      while (end < least - start && l[l.length - 1 - end] === r[r.length - 1 - end]) end++
-      add({ same: true, left: l.slice(0, start), right: r.slice(0, start) })
-      add({ same: false, left: l.slice(start, l.length - end), right: r.slice(start, r.length - end) })
-      add({ same: true, left: l.slice(l.length - end), right: r.slice(r.length - end) })
-    }
+  for (const { left: l, right: r } of runs) {
+    const least = Math.min(l.length, r.length)
+    let end = 0
+    while (end < least && l[l.length - 1 - end] === r[r.length - 1 - end]) end++
+    add({ same: false, left: l.slice(0, l.length - end), right: r.slice(0, r.length - end) })
+    add({ same: true, left: l.slice(l.length - end), right: r.slice(r.length - end) })
   }
   return made
 }
@@ -104,7 +101,7 @@ function atNumber(run: Run): Run[] {
   )
 }
 
-const isOneNumber = ([one, ...more]: readonly string[]) => one !== undefined && more.length === 0 && isNumber.test(one)
+const isOneNumber = (parts: readonly string[]) => isNumber.test(parts.join(''))
 
 /** How many parts of a text say something: spaces do not. */
 const weight = (parts: readonly string[]) => parts.filter((one) => one.trim() !== '').length
