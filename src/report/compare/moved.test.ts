@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { besideEachOther, type ChapterPair } from './beside'
+import { besideEachOther, type ChapterPair, type Line } from './beside'
 import { withMoves } from './moved'
 import type { Chapter, Passage } from './passages'
 
@@ -8,11 +8,12 @@ const said = (text: string): Passage => ({ kind: 'paragraph', text })
 const item = (text: string): Passage => ({ kind: 'item', text })
 const chapter = (number: number, title: string, ...passages: Passage[]): Chapter => ({ number, title, passages })
 
-function beside(left: Chapter[], right: Chapter[]): readonly ChapterPair[] {
-  const pairs = [...besideEachOther(left, right, () => null)].filter((pair) => pair !== null)
+function moved(pairs: readonly ChapterPair[]): readonly ChapterPair[] {
   const work = withMoves(pairs)
   for (let step = work.next(); ; step = work.next()) if (step.done) return step.value
 }
+const beside = (left: Chapter[], right: Chapter[]): readonly ChapterPair[] =>
+  moved([...besideEachOther(left, right, () => null)].filter((pair) => pair !== null))
 /** Each line as `is left|right`, with the section its counterpart stands in. */
 const lines = (pairs: readonly ChapterPair[]) =>
   pairs.flatMap((pair) =>
@@ -113,6 +114,114 @@ describe('what stands elsewhere in the other report', () => {
     const left = [chapter(1, '总体情况', closing, ...many('甲')), chapter(2, '其他', said('完全不同的一段话在这里。'))]
     const right = [chapter(1, '总体情况', ...many('乙')), chapter(2, '其他', closing)]
     expect(lines(beside(left, right)).filter((line) => line.startsWith('moved'))).toHaveLength(2)
+  })
+})
+
+/** A section of these lines, each with its mark: `-` stands on the left only, `+` on the right only, `=` on both. */
+const marked = (number: number, ...of: readonly string[]): ChapterPair => {
+  const lines = of.map((one): Line => {
+    const [mark, passage] = [one[0], said(one.slice(1))]
+    const [left, right] = [mark === '+' ? null : passage, mark === '-' ? null : passage]
+    const is = mark === '-' ? 'removed' : mark === '+' ? 'added' : 'same'
+    return { left, right, is, likeness: mark === '=' ? 1 : 0, elsewhere: null }
+  })
+  const whole = chapter(number, `第${number}节`)
+  return { left: whole, right: whole, lines, repeated: null, whole: true }
+}
+/** The texts of what moved, left and right, each with its number and how alike it is to the other. */
+const moves = (...pairs: ChapterPair[]) =>
+  moved(pairs).flatMap(({ lines }) =>
+    lines.flatMap(({ is, left, right, elsewhere, likeness }) =>
+      is === 'moved' ? [`${elsewhere?.move} ${left ? '-' : '+'}${(left ?? right)?.text} ${likeness}`] : [],
+    ),
+  )
+
+describe('what moved', () => {
+  it('is half alike at least', () => {
+    expect(moves(marked(1, '-甲乙丙丁戊一二三四'), marked(2, '+甲乙丙丁戊五六七八'))).toEqual([
+      '0 -甲乙丙丁戊一二三四 0.5',
+      '0 +甲乙丙丁戊五六七八 0.5',
+    ])
+    expect(moves(marked(1, '-甲乙丙丁戊一二三四'), marked(2, '+甲乙丙丁戊五六七八九'))).toEqual([])
+  })
+
+  it('says enough to be known again, on both sides', () => {
+    const [short, long] = ['甲乙丙丁戊己庚辛', '甲乙丙丁戊己庚辛壬']
+    expect(moves(marked(1, `-${long}`), marked(2, `+${short}`))).toEqual([])
+    expect(moves(marked(1, `-${short}`), marked(2, `+${long}`))).toEqual([])
+    expect(moves(marked(1, `-${long}`), marked(2, `+${long}`))).toHaveLength(2)
+  })
+
+  it('is numbered in the order of the left report', () => {
+    const changed = marked(1, '-甲乙丙丁戊一二三四', '-子丑寅卯辰巳午未申')
+    expect(moves(changed, marked(2, '+子丑寅卯辰巳午未申', '=其他', '+甲乙丙丁戊五六七八'))).toEqual([
+      '0 -甲乙丙丁戊一二三四 0.5',
+      '1 -子丑寅卯辰巳午未申 1',
+      '1 +子丑寅卯辰巳午未申 1',
+      '0 +甲乙丙丁戊五六七八 0.5',
+    ])
+  })
+
+  it('is the same where a heading became a paragraph', () => {
+    const [left, right] = [marked(1, '-'), marked(2, '+政府信息公开平台建设')]
+    const [line] = left.lines as [Line]
+    const pairs = [{ ...left, lines: [{ ...line, left: heading('政府信息公开平台建设') }] }, right]
+    expect(moves(...pairs)).toEqual(['0 -政府信息公开平台建设 1', '0 +政府信息公开平台建设 1'])
+  })
+
+  it('leaves a section in which nothing moved as it was', () => {
+    const still = marked(3, '=一切照旧', '-没有了')
+    expect(moved([marked(1, `-${closing.text}`), marked(2, `+${closing.text}`), still])[2]).toBe(still)
+    const pairs = [still]
+    expect(moved(pairs)).toBe(pairs)
+  })
+})
+
+describe('what stands next to what moved', () => {
+  const text = '甲乙丙丁戊己庚辛壬'
+  it.each([
+    ['behind it', ['-@', '-短'], ['+@', '+短'], true],
+    ['before it', ['-短', '-@'], ['+短', '+@'], true],
+    ['behind it, with something new between', ['-@', '+新', '-短'], ['+@', '+短'], true],
+    ['behind it, with something dropped between on the other side', ['-@', '-短'], ['+@', '-旧', '+短'], true],
+    ['behind it now only', ['-@', '=旧', '-短'], ['+@', '+短'], false],
+    ['behind it before only', ['-@', '-短'], ['+@', '=旧', '+短'], false],
+    ['behind it on the one side and before it on the other', ['-@', '-短'], ['+短', '+@'], false],
+  ])('moved along where it stands %s', (_, left, right, along) => {
+    const put = (lines: string[]) => lines.map((line) => line.replace('@', text))
+    const all = moves(marked(1, ...put(left)), marked(2, ...put(right)))
+    expect(all.filter((one) => one.includes('短'))).toHaveLength(along ? 2 : 0)
+    expect(all.filter((one) => one.includes(text))).toHaveLength(2)
+  })
+
+  it('did not where it says something else, and so what is behind that did not', () => {
+    expect(moves(marked(1, `-${text}`, '-甲乙', '-短'), marked(2, `+${text}`, '+丙丁', '+短'))).toHaveLength(2)
+  })
+})
+
+describe('where more is left than can be held each against each', () => {
+  const [same, changed, now] = ['甲乙丙丁戊己庚辛壬', '子丑寅卯辰巳午未申', '子丑寅卯辰巳午未酉']
+  const twice = '政府信息公开指南目录'
+  const short = (mark: string, n: number) => Array.from({ length: n }, (_, i) => `${mark}${i}`)
+  const found = (more: readonly [number, number]) =>
+    moves(
+      marked(1, ...short('-', more[0]), `-${changed}`, `-${twice}`, '=一', `-${same}`),
+      marked(2, `+${twice}`, '=二', `+${twice}`, '=三', `+${same}`, '=四', '+0', '=五', `+${now}`),
+      marked(3, ...short('+右', more[1])),
+    ).map((one) => one.split(' ')[1])
+
+  it.each<[string, [number, number]]>([
+    ['in all', [2993, 0]],
+    ['on both sides', [1997, 196]],
+  ])('only what is the same is found, which stands there once and says enough: too much %s', (_, more) => {
+    expect(found(more)).toEqual([`-${same}`, `+${same}`])
+  })
+
+  it.each<[string, [number, number]]>([
+    ['in all', [2992, 0]],
+    ['on both sides', [1997, 195]],
+  ])('else what is like it is found, too: as much as can be %s', (_, more) => {
+    expect(found(more)).toEqual([`-${changed}`, `-${twice}`, `-${same}`, `+${twice}`, `+${same}`, `+${now}`])
   })
 })
 
