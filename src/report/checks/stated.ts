@@ -59,11 +59,12 @@ function statedInTable(report: Report, term: Term, { code, column }: { code: str
   return { term, from: 'table' as const, quantity, column, allows: only(exactly(value)), place: null }
 }
 
-/** One cell of a row; without a column the total, which stands last. */
+/** One cell of a row; without a column the total, which stands last; of a column the form does not have, none. */
 function cellOf(report: Report, code: string, column: string | null): number | null {
   const row = report.statistics[code]
   const columns = formOf(report)?.columns ?? []
   const at = column === null ? -1 : columns.findIndex((c) => c.id === column)
+  if (column !== null && at < 0) return null
   if (!Array.isArray(row)) return column === null || at === columns.length - 1 ? (row ?? null) : null
   // A row with fewer numbers than the form has columns leaves out the first; the total stands last.
   return row.at(at < 0 ? -1 : at - columns.length) ?? null
