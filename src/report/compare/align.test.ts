@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { align, likeness } from './align'
+import { align, alike, likeness } from './align'
 
 const text = fc
   .array(fc.constantFrom(...'政府信息公开工作年度报告全市收到申请件同比增长'), { minLength: 4, maxLength: 30 })
@@ -10,6 +10,95 @@ const texts = fc.array(text, { maxLength: 12 })
 /** Texts side by side, by how alike they are. */
 const alignTexts = (left: readonly string[], right: readonly string[]) =>
   align(left.length, right.length, (i, j) => likeness(left[i] ?? '', right[j] ?? ''))
+
+/** What stands beside what by how alike they are, a row for each of the left: `01` the first left and the second right. */
+const aligned = (...likes: number[][]) =>
+  align(likes.length, likes[0]?.length ?? 0, (i, j) => likes[i]?.[j] ?? Number.NaN)
+    .map(({ left, right }) => `${left ?? '-'}${right ?? '-'}`)
+    .join(' ')
+
+describe('two lists side by side', () => {
+  it.each<[string, number[][], string]>([
+    ['two that are alike', [[1]], '00'],
+    ['two that are just alike enough', [[alike]], '00'],
+    ['two that are not', [[alike - 0.01]], '0- -0'],
+    ['one added before', [[0, 1]], '-0 01'],
+    ['one dropped before', [[0], [1]], '0- 10'],
+    ['one added behind', [[1, 0]], '00 -1'],
+    ['one dropped behind', [[1], [0]], '00 1-'],
+    [
+      'one added between',
+      [
+        [1, 0, 0],
+        [0, 0, 1],
+      ],
+      '00 -1 12',
+    ],
+    [
+      'one dropped between',
+      [
+        [1, 0],
+        [0, 0],
+        [0, 1],
+      ],
+      '00 1- 21',
+    ],
+    [
+      'nothing alike: first what was dropped',
+      [
+        [0, 0],
+        [0, 0],
+      ],
+      '0- 1- -0 -1',
+    ],
+    [
+      'two pairs rather than one more alike',
+      [
+        [0.5, 0.9],
+        [0.9, 0.5],
+      ],
+      '00 11',
+    ],
+    [
+      'one pair that is more alike than two',
+      [
+        [0.4, 0.9],
+        [0.4, 0.4],
+      ],
+      '-0 01 1-',
+    ],
+    [
+      'the same the other way round',
+      [
+        [0.4, 0.4],
+        [0.9, 0.4],
+      ],
+      '0- 10 -1',
+    ],
+    ['nothing', [], ''],
+    ['nothing on the right', [[], []], '0- 1-'],
+  ])('%s', (_, likes, pairs) => {
+    expect(aligned(...likes)).toBe(pairs)
+  })
+})
+
+describe('how alike two texts are', () => {
+  it.each([
+    ['by pairs of neighbours', '甲乙丙丁', '甲乙丙戊', 4 / 6],
+    ['each as often as it stands in both', '甲乙甲乙', '甲乙', 2 / 4],
+    ['without the spaces', '甲 乙丙', '甲乙 丙', 1],
+    ['full-width or half-width', '增长１２％', '增长12%', 1],
+    ['one character each that differs', '甲', '乙', 0],
+    ['nothing and something', '', '甲乙', 0],
+    ['nothing and a space', '', ' ', 1],
+    ['in capitals or not', 'Open Data', 'open data', 1],
+    ['by words and pairs of words', 'open data', 'data open', 4 / 6],
+    ['but not by short words alone', 'the list', 'the plan', 0],
+    ['an apostrophe makes no two words', 'people’s plans', 'people plans', 2 / 6],
+  ])('%s: %s, %s', (_, a, b, like) => {
+    expect(likeness(a, b)).toBeCloseTo(like, 10)
+  })
+})
 
 describe('two texts side by side', () => {
   it('what was kept, changed, dropped and added is told apart', () => {

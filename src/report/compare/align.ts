@@ -31,16 +31,15 @@ export function align(left: number, right: number, like: (i: number, j: number) 
   for (let i = left - 1; i >= 0; i--)
     for (let j = right - 1; j >= 0; j--) {
       const one = likes[i]?.[j] ?? 0
-      const both = one >= alike ? one + at(i + 1, j + 1) : -1
+      const both = one >= alike ? one + at(i + 1, j + 1) : 0
       ;(best[i] as Float64Array)[j] = Math.max(both, at(i + 1, j), at(i, j + 1))
     }
   const pairs: Pair[] = []
   let [i, j] = [0, 0]
   while (i < left || j < right) {
     const one = likes[i]?.[j] ?? 0
-    if (i < left && j < right && one >= alike && at(i, j) === one + at(i + 1, j + 1))
-      pairs.push({ left: i++, right: j++ })
-    else if (i < left && (j >= right || at(i, j) === at(i + 1, j))) pairs.push({ left: i++, right: null })
+    if (one >= alike && at(i, j) === one + at(i + 1, j + 1)) pairs.push({ left: i++, right: j++ })
+    else if (i < left && at(i, j) === at(i + 1, j)) pairs.push({ left: i++, right: null })
     else pairs.push({ left: null, right: j++ })
   }
   return pairs

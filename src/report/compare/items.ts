@@ -10,9 +10,9 @@ const ofOneThing = 0.85
  * `市级：48期`; null: it is no such item.
  */
 export function labelOf(text: string): string | null {
-  if (text.length > longest || !/[:：]/.test(text)) return null
-  const [first, second, ...more] = text.normalize('NFKC').toLowerCase().split(':')
-  if (first === undefined || second === undefined || more.length > 0 || /[。；;!?！？]/.test(text)) return null
+  if (text.length > longest) return null
+  const [first = '', second, ...more] = text.normalize('NFKC').toLowerCase().split(':')
+  if (second === undefined || more.length > 0 || /[。；;!?！？]/.test(text)) return null
   const [states, other] = [/\d/.test(first), /\d/.test(second)]
   const label = bare(states ? second : first)
   return states === other || label === '' ? null : label
