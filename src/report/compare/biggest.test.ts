@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { bundled } from '../../../tests/bundled'
-import { smallReport } from '../../../tests/smallReport'
+import { tableOnly } from '../../../tests/smallReport'
 import type { Report } from '../schema'
 import { biggestChanges, leastToTell } from './biggest'
 import { comparables } from './series'
 
 const rows = comparables([bundled.suqian2023, bundled.suqian2024])
 const listed = (n: number) => biggestChanges(rows, [0, 1], n)
-const year = (statistics: Report['statistics']) =>
-  smallReport({ form: '2019', year: 2023, statistics, figures: {}, headlines: [], charts: [] })
-const between = (from: Report['statistics'], to: Report['statistics']) =>
-  biggestChanges(comparables([year(from), year(to)]), [0, 1], 6).map(({ row, parts }) => [
+const between = (from: Report['statistics'], to: Report['statistics'], n = 6) =>
+  biggestChanges(comparables([tableOnly('2019', from), tableOnly('2019', to)]), [0, 1], n).map(({ row, parts }) => [
     row.id,
     parts.map((part) => part.row.id),
   ])
@@ -29,6 +27,42 @@ describe('what changed most', () => {
       ['review', ['review.upheld']],
     ])
     expect(between({ 'review.upheld': 50 }, { 'review.upheld': 90 })).toEqual([['review.upheld', []]])
+  })
+
+  it('a part stands for itself where its whole is not in both, or is a total of all', () => {
+    expect(between({ 'review.upheld': 50 }, { review: 200, 'review.upheld': 90 })).toEqual([['review.upheld', []]])
+    const all = (n: number) => [0, 0, 0, 0, 0, n, n]
+    expect(
+      between({ outcomes: all(100), 'outcomes.granted': all(50) }, { outcomes: all(110), 'outcomes.granted': all(90) }),
+    ).toEqual([
+      ['outcomes.granted', []],
+      ['outcomes', []],
+    ])
+  })
+
+  it('tells the two parts that changed most, up or down, and none that did not', () => {
+    const results = (upheld: number, corrected: number, other: number) => ({
+      review: 900,
+      'review.upheld': upheld,
+      'review.corrected': corrected,
+      'review.other': other,
+    })
+    expect(between(results(50, 100, 40), results(60, 100, 40))).toEqual([['review', ['review.upheld']]])
+    expect(between(results(50, 100, 40), results(60, 40, 40))).toEqual([
+      ['review', ['review.corrected', 'review.upheld']],
+    ])
+    expect(between(results(50, 100, 40), results(60, 40, 50))).toEqual([
+      ['review', ['review.corrected', 'review.other']],
+    ])
+  })
+
+  it('tells as many as are asked for, the largest first', () => {
+    const from = { 'regulations.made': 50, 'licences.decided': 100, charges: 200 }
+    const to = { 'regulations.made': 55, 'licences.decided': 50, charges: 240 }
+    expect(between(from, to, 2)).toEqual([
+      ['licences.decided', []],
+      ['charges', []],
+    ])
   })
 
   it('leaves out what was small and what did not change', () => {

@@ -47,10 +47,9 @@ export function biggestChanges(
 }
 
 /** How far it changed, in per cent; 0: not at all, or from so little that it says nothing. */
-function sizeOf(row: Comparable, change: Change, from: number): number {
+function sizeOf(row: Comparable, { printed }: Extract<Change, { is: 'change' }>, from: number): number {
   const low = row.points[from]?.allows.low
-  if (change.is === 'none' || change.printed.percent === null || !low || low.lt(leastToTell)) return 0
-  return Math.abs(change.printed.percent)
+  return low?.gte(leastToTell) ? Math.abs(printed.percent ?? 0) : 0
 }
 
 /** The id of the whole that a quantity is told with: the shortest its own begins with; else its own. */

@@ -25,7 +25,7 @@ const subjectsOf = (title: string) => subjects.flatMap((subject, i) => (subject.
  */
 function like(a: Chapter, b: Chapter): number {
   if ((a.number === 0) !== (b.number === 0)) return 0
-  const title = a.number === 0 ? 1 : likeness(a.title, b.title)
+  const title = likeness(a.title, b.title)
   if (title === 1) return 1
   const text = likeness(beginningOf(a), beginningOf(b))
   const weighed = 0.6 * title + 0.4 * text + (a.number === b.number ? 0.05 : 0)
@@ -39,7 +39,6 @@ function beginningOf(chapter: Chapter): string {
   const made =
     beginnings.get(chapter) ??
     chapter.passages
-      .slice(0, beginning / 6)
       .map(({ text }) => text)
       .join('')
       .slice(0, beginning)

@@ -43,5 +43,16 @@ describe('the passages of a text', () => {
     expect(preface).toEqual({ number: 0, title: '', passages: [{ kind: 'paragraph', text: '根据条例编制。' }] })
     expect(first?.number).toBe(1)
     expect(runningText(first?.passages ?? [])).toEqual(['全市工作有序。'])
+    expect(chaptersOf({ ...report, preface: [] }, read).map(({ number }) => number)).toEqual([1])
+  })
+
+  it('are running text where they are paragraphs and items, not headings and tables', () => {
+    const blocks: Block[] = [
+      { kind: 'heading', level: 1, text: '主动公开' },
+      { kind: 'paragraph', text: '全市工作有序。' },
+      { kind: 'list', items: [{ text: '六期公报' }] },
+      { kind: 'table', caption: '表一', rows: [{ cells: [{ text: '规章' }] }] },
+    ]
+    expect(runningText(blocks.flatMap(passages))).toEqual(['全市工作有序。', '六期公报'])
   })
 })

@@ -69,6 +69,20 @@ describe('what a report plans', () => {
     expect(planned('2014', 2018, [4, '存在的主要问题', intends], [6, '其他需要报告的事项', intends])).toHaveLength(1)
   })
 
+  it('stands under a heading that speaks of what is to come, up to the next', () => {
+    const under = [heading('下一步打算'), works, heading('成效'), works]
+    expect(planned('2019', 2023, [5, '存在的主要问题', works, ...under])).toEqual([`5 ${works.text}`])
+  })
+
+  it('of a section on problems in the older form is what says so, too', () => {
+    expect(planned('2014', 2018, [5, '存在的主要问题', works, intends])).toEqual([`5 ${intends.text}`])
+  })
+
+  it('may hold a colon, and nothing that only points at a table', () => {
+    const colon = said('下一步任务：办好热线。')
+    expect(planned('2014', 2018, [4, '工作打算', colon, said('下表是全市的工作安排。')])).toEqual([`4 ${colon.text}`])
+  })
+
   it('is no more than a plan can hold', () => {
     const all = Array.from({ length: plannedAtMost + 1 }, (_, i) => said(`推进第${i}项重点工作任务落实。`))
     expect(planned('2014', 2018, [4, '工作打算', ...all])).toHaveLength(plannedAtMost)
@@ -89,6 +103,31 @@ describe('a plan beside the next report', () => {
 
   it('has nothing where nothing is like it', () => {
     expect(beside(plan, works.text, '收到信件十二封。')).toEqual([])
+  })
+
+  it('is as alike as the pairs of neighbours both have, each as often as both have it', () => {
+    const [found] = [
+      ...planBeside(
+        [{ text: '培训热线培训热线培训热线。', section: 5 }],
+        [{ number: 1, title: '总体情况', passages: [said('培训热线很忙。')] }],
+      ),
+    ].flatMap((one) => one?.found ?? [])
+    // 11 pairs and a quarter beside 5 and a quarter, of which both have 培训, 训热 and 热线 once.
+    expect(found).toEqual({
+      text: '培训热线很忙。',
+      section: 1,
+      likeness: expect.closeTo((2 * 3) / (11.25 + 5.25), 10),
+    })
+  })
+
+  it.each([
+    ['three pairs outside set phrases', '编印公报工作。', '编印公报情况。', true],
+    ['two', '编印公报工作。', '刊印公报工作。', false],
+    ['set phrases only', '要加强组织领导，进一步推进政务公开工作。', '要加强组织领导，进一步做好政务公开工作。', false],
+    ['the same set phrases to the letter', '进一步推进政务公开工作。', '进一步推进 政务公开工作。', true],
+    ['too little of long sentences', '智能问答机器人即将上线试运行。', '群众用智能问答查询了水电燃气缴费账单。', false],
+  ])('is what has enough in common with it: %s', (_, text, now, shown) => {
+    expect(beside(text, now)).toEqual(shown ? [now] : [])
   })
 
   it('has a few at most', () => {

@@ -63,7 +63,7 @@ export function planOf(report: Sections, chapters: readonly Chapter[]): { text: 
   const where: readonly number[] = byTitle.length > 0 ? byTitle : places[report.form]
   const also = elsewhere[report.form]
   return chapters
-    .filter(({ number }) => number > 0 && (where.includes(number) || number === also))
+    .filter(({ number }) => where.includes(number) || number === also)
     .flatMap(({ number, passages }) => {
       const title = report.sections.find((one) => one.number === number)?.title ?? ''
       const all = says(title, plans) || (byTitle.length === 0 && report.form === '2014')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { repetition, sentencesOf } from './repetition'
+import { repetition, sentencesOf, together } from './repetition'
 
 const of = (...paragraphs: string[]) => sentencesOf(paragraphs)
 
@@ -64,6 +64,23 @@ describe('what is repeated from the year before', () => {
       repeatedCharacters: 11,
       which: ['各单位要加强学习培训。'],
     })
+  })
+
+  it('of two parts is that of both', () => {
+    const [a, b] = [
+      repetition(['全市办结申请。另有六件未办。'], ['全市办结申请。']),
+      repetition(['收费按规定。平台运行平稳。'], ['平台运行平稳。']),
+    ]
+    expect(together(a, b)).toEqual({
+      sentences: 4,
+      repeated: 2,
+      characters: 27,
+      repeatedCharacters: 14,
+      which: ['全市办结申请。', '平台运行平稳。'],
+    })
+    const none = repetition(['收费按规定。'], [])
+    expect(together(a, none).which).toEqual(a.which)
+    expect(together(none, a).which).toEqual(a.which)
   })
 
   it('whatever the text: of itself it is all, of nothing none, and never more than there is', () => {
