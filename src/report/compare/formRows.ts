@@ -5,17 +5,14 @@ import type { Text } from '../schema'
 /** Every edition of the national forms, the newest first. */
 export const editions: readonly Form[] = Object.values(forms).sort((a, b) => b.since - a.since)
 
-/** A row by its code, in the newest edition that has it. @param form id of the national form it is looked for in */
-export const rowNamed = (code: string, form?: string): Indicator | undefined =>
-  editions
-    .filter(({ id }) => form === undefined || id === form)
-    .flatMap(({ indicators }) => indicators)
-    .find((row) => row.code === code)
-
 const editionWith = (code: string, form?: string): Form | undefined =>
   editions.find(
     ({ id, indicators }) => (form === undefined || id === form) && indicators.some((row) => row.code === code),
   )
+
+/** A row by its code, in the newest edition that has it. @param form id of the national form it is looked for in */
+export const rowNamed = (code: string, form?: string): Indicator | undefined =>
+  editionWith(code, form)?.indicators.find((row) => row.code === code)
 
 /** A row's place among all rows: in the newest edition that has it, those of older forms behind. */
 export function placeOf(code: string, form?: string): number {

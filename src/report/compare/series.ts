@@ -140,22 +140,22 @@ function byColumn(all: readonly Placed[], reports: readonly Report[]): Placed[] 
   return all.flatMap((one) => {
     const codes = one.rows?.['2019'] ?? []
     if (!codes.some((code) => /^(requests|outcomes)\b/.test(code))) return []
-    return applicants.slice(0, -1).map((column, n): Placed => {
-      const points = able.map((report) => {
-        if (!report) return null
-        const parts = codes.flatMap((code) => partsOfRow(report, code).map((part) => part.code))
-        return pointIn(report, parts.length ? parts : codes, column.id)
-      })
-      return {
+    const stating = able.map((report) => {
+      if (!report) return null
+      const parts = codes.flatMap((code) => partsOfRow(report, code).map((part) => part.code))
+      return { report, rows: parts.length ? parts : codes }
+    })
+    return applicants.slice(0, -1).map(
+      (column, n): Placed => ({
         ...one,
         id: `${one.id}.by.${column.id}`,
         column,
         rows: { '2019': codes },
-        points,
+        points: stating.map((own) => own && pointIn(own.report, own.rows, column.id)),
         broken: null,
         at: one.at + (n + 1) * 1e-6,
-      }
-    })
+      }),
+    )
   })
 }
 
