@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { allowed } from '../figure'
-import type { Figure } from '../schema'
+import type { Figure, Text } from '../schema'
 import { changeOf } from './change'
 import type { Point } from './series'
 
@@ -68,14 +68,22 @@ describe('a change', () => {
     }
   })
 
-  it.each([
+  it.each<[Text, boolean]>([
     ['收办申请同比增长', true],
     ['Growth in requests over the year before', true],
     ['平均提速率', true],
     ['热线办结率', false],
     ['Share of requests made online', false],
-  ])('of a percentage called %s is none, for it is one itself: %s', (label, growth) => {
+    [{ zh: '办结率', en: 'Increase in requests concluded' }, true],
+    [{ zh: '办结率', en: 'Requests concluded' }, false],
+  ])('of a percentage called %j is none, for it is one itself: %s', (label, growth) => {
     expect(inNumbers(changeOf({ percent: true, label }, point(70.3), point(1.05))) === 'growth').toBe(growth)
+  })
+
+  it('of a percentage without a name is in points', () => {
+    expect(changeOf({ percent: true }, point(60), point(66))).toMatchObject({
+      printed: { difference: 6, percent: null },
+    })
   })
 
   it('of a count is one, whatever it is called', () => {
@@ -87,6 +95,7 @@ describe('a change', () => {
   it('from or to nothing is none', () => {
     expect(inNumbers(changeOf({ percent: false }, null, point(7)))).toBe('missing')
     expect(inNumbers(changeOf({ percent: false }, point(7), null))).toBe('missing')
-    expect(inNumbers(changeOf({ percent: false }, point(7, { as: 'exact' }, 'a'), point(7)))).toBe('broken')
+    const broken = changeOf({ percent: false }, point(7, { as: 'exact' }, 'a'), point(7))
+    expect(broken).toEqual({ is: 'none', because: 'broken' })
   })
 })

@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { figure, smallReport } from '../../../tests/smallReport'
+import { figure, tableOnly } from '../../../tests/smallReport'
 import type { Report } from '../schema'
-import { familyOf } from './families'
 import { comparables } from './series'
 import { nameOfWhole, shareOf } from './shares'
 
-const bare = { figures: {}, headlines: [], charts: [] }
-const old = (statistics: Report['statistics'], figures: Report['figures'] = {}) =>
-  smallReport({ ...bare, form: '2014', year: 2018, statistics, figures })
+const old = (statistics: Report['statistics']) => tableOnly('2014', statistics)
 const now = (statistics: Report['statistics'], figures: Report['figures'] = {}) =>
-  smallReport({ ...bare, form: '2019', year: 2023, statistics, figures })
+  tableOnly('2019', statistics, { figures })
 const all = (n: number) => [n, 0, 0, 0, 0, 0, n]
 
 const sharesOf = (reports: Report[], id: string) => {
@@ -56,23 +53,52 @@ describe('the share of a quantity', () => {
     expect(sharesOf(reports, 'outcomes.partly-granted.by.research')).toEqual([null])
   })
 
+  it('of the grounds of a lawsuit is of what its form counts for all lawsuits', () => {
+    const direct = { 'litigation.direct': 8, 'litigation.direct.upheld': 4 }
+    const after = { 'litigation.after-review': 2, 'litigation.after-review.upheld': 1 }
+    const reports = [old({ litigation: 10, 'litigation.upheld': 3 }), now({ ...direct, ...after })]
+    expect(sharesOf(reports, 'litigation.upheld')).toEqual([0.3, 0.5])
+    expect(sharesOf(reports, 'litigation.direct.upheld')).toEqual([null, 0.5])
+  })
+
+  it('of a form that is not here is of what the newer counts', () => {
+    const figures = { 'hotline.calls': figure(40, '来电', 'Calls'), 'hotline.on-the-spot': figure(30, '当场', 'Spot') }
+    const report = { ...now({}, figures), form: '2031' as Report['form'] }
+    expect(sharesOf([report], 'hotline.on-the-spot')).toEqual([0.75])
+  })
+
+  const items = 'all items disclosed on own initiative'
+  it.each([
+    ['channels.wechat', items],
+    ['requests.online', 'requests received'],
+    ['replies.granted', 'all results'],
+    ['outcomes.refused.security', 'all results'],
+    ['review.upheld', 'all such cases'],
+    ['litigation.after-review.pending', 'all such cases'],
+    ['litigation.pending', 'all lawsuits'],
+    ['hotline.passed-on', 'hotline calls'],
+    ['hotline.completed', 'calls passed on'],
+    ['staff.part-time', 'all staff'],
+    ['accounts.weibo', 'all accounts'],
+  ])('of %s is of %s', (id, whole) => {
+    expect(nameOfWhole({ id, column: null })).toMatchObject({ en: whole })
+  })
+
+  it.each(['channels', 'requests.new', 'outcomes', 'review', 'hotline.calls', 'staff.total', 'old.channels.wechat'])(
+    'of %s is of nothing',
+    (id) => {
+      expect(nameOfWhole({ id, column: null })).toBeNull()
+    },
+  )
+
+  it('of some applicants is of all of them, or of what the same ones were answered', () => {
+    const column = { id: 'enterprise', zh: '商业企业', en: 'Commercial enterprises' }
+    expect(nameOfWhole({ id: 'requests.new.by.enterprise', column })).toMatchObject({ en: 'all applicants' })
+    expect(nameOfWhole({ id: 'outcomes.granted.by.enterprise', column })).toMatchObject({ en: 'all results' })
+  })
+
   it('what is part of nothing has none', () => {
     expect(nameOfWhole({ id: 'normative.made', column: null })).toBeNull()
     expect(sharesOf([now({ 'normative.made': 5 })], 'normative.made')).toEqual([null])
-  })
-})
-
-describe('a family', () => {
-  it('has what at least one report states, in its own order', () => {
-    const rows = comparables([
-      old({ 'replies.refused': 2, 'replies.already-public': 3 }),
-      now({ 'outcomes.granted': all(9), outcomes: all(9) }),
-    ])
-    expect(familyOf(rows, 'outcomes').map(({ id }) => id)).toEqual([
-      'outcomes.granted',
-      'outcomes.refused',
-      'replies.already-public',
-    ])
-    expect(familyOf(rows, 'hotline')).toEqual([])
   })
 })
