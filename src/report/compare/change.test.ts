@@ -49,6 +49,7 @@ describe('a change', () => {
     const over = (value: number) => point(value, { as: 'over', step: 10_000 })
     const change = changeOf({ percent: false }, over(180_000), over(140_000))
     if (change.is === 'none') throw new Error(change.because)
+    expect(change.is).toBe('change')
     expect(change.printed.difference).toBe(-40_000)
     expect(change.printed.percent).toBeCloseTo(-22.222, 3)
   })
@@ -82,6 +83,7 @@ describe('a change', () => {
 
   it('of a percentage without a name is in points', () => {
     expect(changeOf({ percent: true }, point(60), point(66))).toMatchObject({
+      is: 'change',
       printed: { difference: 6, percent: null },
     })
   })
