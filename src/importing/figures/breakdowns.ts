@@ -16,13 +16,14 @@ export function breakdowns(
 ): Drawn[] {
   const drawn: Drawn[] = []
   for (const [at, whole] of mentions.entries()) {
-    if (whole.labelled.role !== 'whole' || !whole.exact || shown.some((chart) => chart.total === whole.id)) continue
-    for (const parts of groups(whole, mentions, at + 1)) {
+    const figure = figures[whole.id]
+    if (!figure || whole.labelled.role !== 'whole' || !whole.exact) continue
+    if (shown.some((chart) => chart.total === whole.id)) continue
+    for (const parts of groups(whole, mentions.slice(at + 1))) {
       if (shown.some((chart) => parts.filter((p) => chart.figures.includes(p.id)).length > 1)) continue
       const before = drawn.filter((chart) => chart.total === whole.id)
       if (before.some((chart) => chart.figures.some((id) => parts.some((p) => p.id === id)))) continue
-      const label = figures[whole.id]?.label ?? whole.labelled.label
-      const said = zhOf(label)
+      const said = zhOf(figure.label)
       drawn.push({
         id: `breakdown.${whole.id}${before.length ? `.${before.length + 1}` : ''}`,
         topics: [],
@@ -30,7 +31,7 @@ export function breakdowns(
         title: { zh: `“${said}”由哪些部分组成？`, en: `What makes up “${said}”?` },
         figures: parts.map((p) => p.id),
         total: whole.id,
-        unit: figures[whole.id]?.unit ?? whole.labelled.unit,
+        unit: figure.unit,
         labels: Object.fromEntries(parts.map((p) => [p.id, p.labelled.name])),
       })
     }
@@ -39,13 +40,12 @@ export function breakdowns(
 }
 
 /** The parts that follow a whole in its passage, cut where they add up to it: a text may divide it in several ways. */
-function groups(whole: Mention, all: readonly Mention[], from: number): Mention[][] {
+function groups(whole: Mention, behind: readonly Mention[]): Mention[][] {
   const found: Mention[][] = []
   let group: Mention[] = []
   let sum = 0
-  for (let at = from; at < all.length; at++) {
-    const mention = all[at]
-    if (mention?.passage !== whole.passage) break
+  for (const mention of behind) {
+    if (mention.passage !== whole.passage) break
     if (mention.labelled.unit !== whole.labelled.unit || mention.labelled.role === 'change') continue
     if (mention.labelled.role === 'whole' || !mention.exact) break
     // What stands in brackets and what stands outside divide it in different ways.

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { said } from '../../../tests/saidNumber'
 import type { Form } from '../../report/forms/form'
 import { form2014 } from '../../report/forms/form2014'
 import { form2019 } from '../../report/forms/form2019'
+import type { Report } from '../../report/schema'
+import { chartsFrom } from './charts'
 import { recogniseFigures } from './recogniseFigures'
 
 const charts = (text: string, form: Form = form2019, section: number | null = 3) =>
@@ -120,5 +123,151 @@ describe('charts of what the text counts', () => {
 
   it('none beside the preface alone', () => {
     expect(charts('开展政策问答98期，其中，市级48期、宿豫区50期。', form2019, null)).toEqual([])
+  })
+})
+
+describe('charts of figures by their ids', () => {
+  type Counted = Record<string, number | readonly [number, string]>
+  /** The charts of some figures, each mentioned once in section 3, or as `sections` say. */
+  const drawn = (counted: Counted, sections: Record<string, number | null> = {}) => {
+    const all = Object.entries(counted).map(([id, of]) => {
+      const [value, unit] = typeof of === 'number' ? [of, '件'] : of
+      return { id, value, unit, section: sections[id] === undefined ? 3 : sections[id] }
+    })
+    const figures: Report['figures'] = Object.fromEntries(
+      all.map(({ id, value, unit }) => [id, { value, unit, label: id, printed: { as: 'exact' } }]),
+    )
+    const mentions = all.map(({ id, value, section }) => ({ ...said('', value), id, section }))
+    return chartsFrom(figures, mentions, form2019)
+  }
+  const [taken, answered, passed, done, open] = ['calls', 'on-the-spot', 'passed-on', 'completed', 'open'].map(
+    (what) => `hotline.${what}`,
+  ) as [string, string, string, string, string]
+  const rate = { 'hotline.completion-rate': [90, '%'], 'hotline.satisfaction': [99, '%'] } as const
+
+  it('calls flow where each number is linked to another', () => {
+    expect(drawn({ [taken]: 10, [answered]: 4, [passed]: 6, ...rate })).toEqual([
+      {
+        id: 'hotline-handling',
+        section: 3,
+        topics: [],
+        kind: 'flow',
+        title: { zh: '打进热线的来电怎样处理？', en: 'What became of the calls to the hotline?' },
+        figures: [taken, answered, passed],
+        total: taken,
+        unit: { zh: '件', en: 'calls' },
+        labels: {
+          [taken]: { zh: '受理来电', en: 'Calls taken' },
+          [answered]: { zh: '现场答复', en: 'Answered on the spot' },
+          [passed]: { zh: '转办', en: 'Passed on' },
+          'hotline.completion-rate': { zh: '报告所称办结率', en: 'Completion rate as stated' },
+          'hotline.satisfaction': { zh: '满意率', en: 'Satisfaction' },
+        },
+        options: {
+          around: ['hotline.completion-rate', 'hotline.satisfaction'],
+          rate: 'hotline.completion-rate',
+          links: [
+            [taken, answered],
+            [taken, passed],
+          ],
+        },
+      },
+    ])
+  })
+
+  it.each([
+    ['all that came in went on', { [taken]: 6, [passed]: 6, [done]: 6 }, [taken, passed, done]],
+    ['nothing is left', { [taken]: 10, [passed]: 6, [done]: 6, [open]: 0 }, [taken, passed, done]],
+    ['what is passed on goes nowhere', { [taken]: 10, [answered]: 4, [passed]: 6 }, [taken, answered, passed]],
+    [
+      'units count the same',
+      { [taken]: [10, '个'], [answered]: [4, '通'], [passed]: [6, '次'] },
+      [taken, answered, passed],
+    ],
+  ] as const)('calls flow where %s', (_, counted, figures) => {
+    expect(drawn(counted as Counted)).toMatchObject([{ kind: 'flow', figures, total: taken }])
+  })
+
+  it.each([
+    ['two numbers are all', { [taken]: 10, [passed]: 6 }],
+    ['nought leaves two', { [taken]: 10, [passed]: 6, [done]: 0 }],
+    ['more was passed on than came in', { [taken]: 10, [passed]: 11, [done]: 6 }],
+    ['more was completed than passed on', { [taken]: 10, [passed]: 6, [done]: 7 }],
+    ['one number is linked to none', { [taken]: 10, [answered]: 4, [done]: 6 }],
+  ])('calls are bars without a whole where %s', (_, counted) => {
+    const [chart] = drawn(counted)
+    expect(chart).toMatchObject({ kind: 'bars', figures: Object.keys(counted) })
+    expect(chart).not.toHaveProperty('total')
+    expect(chart).not.toHaveProperty('options')
+  })
+
+  it('calls are not counted in people', () => {
+    expect(drawn({ [taken]: 10, [passed]: [6, '人次'], [done]: 4 })).toMatchObject([{ figures: [taken, done] }])
+    expect(drawn({ [taken]: 10, [passed]: [6, '批次'], [done]: 4 })).toMatchObject([{ figures: [taken, done] }])
+    expect(drawn({ [taken]: 10, [passed]: [6, '次日'], [done]: 4 })).toMatchObject([{ figures: [taken, done] }])
+  })
+
+  const accounts = { 'accounts.wechat': [3, '家'], 'accounts.weibo': [4, '个'] } as const
+  it('a whole stands beside its parts where it is of their unit', () => {
+    expect(drawn({ ...accounts, 'accounts.total': [9, '个'] })).toEqual([
+      {
+        id: 'new-media-accounts',
+        section: 3,
+        topics: [],
+        kind: 'parts',
+        title: { zh: '开设了哪些政务新媒体？', en: 'Which new media accounts are there?' },
+        figures: ['accounts.wechat', 'accounts.weibo'],
+        total: 'accounts.total',
+        unit: { zh: '个', en: 'accounts' },
+        labels: {
+          'accounts.total': { zh: '政务新媒体', en: 'New media accounts' },
+          'accounts.wechat': { zh: '微信公众号', en: 'WeChat public accounts' },
+          'accounts.weibo': { zh: '政务微博', en: 'Weibo' },
+        },
+      },
+    ])
+    for (const more of [{}, { 'accounts.total': [9, '种'] }] as Counted[]) {
+      const [chart] = drawn({ ...accounts, ...more })
+      expect(chart).not.toHaveProperty('total')
+      expect(Object.keys(chart?.labels ?? {})).toEqual(['accounts.wechat', 'accounts.weibo'])
+    }
+  })
+
+  it('the unit is the figures’ own', () => {
+    const pieces = {
+      'channels.website': [30, '篇'],
+      'channels.weibo': [4, '篇（条）'],
+      'channels.wechat': [5, '条'],
+    } as const
+    expect(drawn(pieces)).toMatchObject([
+      { figures: ['channels.website', 'channels.weibo'], unit: { zh: '篇', en: 'items' } },
+    ])
+  })
+
+  it('what the text has beside staff is told beside it', () => {
+    const staff = { 'staff.full-time': [3, '人'], 'staff.part-time': [5, '名'] } as const
+    expect(drawn(staff)[0]).not.toHaveProperty('options')
+    expect(drawn({ ...staff, 'bodies.offices': [2, '个'] })).toMatchObject([
+      {
+        options: { around: ['bodies.offices'] },
+        labels: { 'bodies.offices': { zh: '专门机构', en: 'Disclosure offices' } },
+      },
+    ])
+  })
+
+  describe('stand in the section', () => {
+    const three = { [taken]: 10, [answered]: 4, [passed]: 6 }
+    it.each([
+      ['that speaks of most of them', { [taken]: 2, [answered]: 5, [passed]: 5 }, 5],
+      ['that comes first, where two speak of as many', { [taken]: 5, [answered]: 2, [passed]: null }, 2],
+      ['that is not the preface', { [taken]: null, [answered]: null, [passed]: 4 }, 4],
+    ])('%s', (_, sections, section) => {
+      expect(drawn(three, sections)).toMatchObject([{ section }])
+    })
+
+    it('whatever else it speaks of', () => {
+      const others = { one: 1, two: 2, three: 3, four: 4 }
+      expect(drawn({ ...others, ...three }, { one: 7, two: 7, three: 7, four: 7 })).toMatchObject([{ section: 3 }])
+    })
   })
 })

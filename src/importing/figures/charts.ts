@@ -53,7 +53,7 @@ const links: readonly (readonly [from: string, to: string])[] = [
 ]
 
 /** Where a form has no table for them, the text may have the numbers of the charts the form of 2014 had. */
-const earlier = ['disclosure-channels', 'staffing'].flatMap((id) => charts2014.find((chart) => chart.id === id) ?? [])
+const earlier = charts2014.filter(({ id }) => id === 'disclosure-channels' || id === 'staffing')
 
 /**
  * The charts the numbers of a text make: what became of calls to the hotline, accounts, channels, staff, and every
@@ -71,32 +71,25 @@ export function chartsFrom(figures: Report['figures'], mentions: readonly Mentio
   })
 }
 
-const unitOf = (figures: Report['figures'], id: string): string | null => {
-  const unit = figures[id]?.unit
-  return unit === undefined ? null : plainUnit(zhOf(unit))
-}
-
 /** A chart with the figures there are, counted in one unit; null: fewer than two. `like`: units that count the same. */
 function chartOf(chart: StandardChart, figures: Report['figures'], like?: RegExp): Drawn | null {
-  const there = chart.figures.filter((id) => Object.hasOwn(figures, id))
-  const unit = there.map((id) => unitOf(figures, id))[0] ?? null
-  const same = (of: string | null) => of === unit || (like !== undefined && of !== null && like.test(of))
-  const drawn = there.filter((id) => same(unitOf(figures, id)))
-  const total =
-    chart.total !== undefined && Object.hasOwn(figures, chart.total) && same(unitOf(figures, chart.total))
-      ? chart.total
-      : undefined
-  if (drawn.length < 2 || unit === null) return null
-  const around = Array.isArray(chart.options?.around)
-    ? chart.options.around.filter((id) => Object.hasOwn(figures, id))
-    : []
-  const { total: _, options: __, ...rest } = chart
+  const unitOf = (id: string) => figures[id] && plainUnit(zhOf(figures[id].unit))
+  const [unit] = chart.figures.flatMap((id) => unitOf(id) ?? [])
+  const isCounted = (id = '') => {
+    const of = unitOf(id)
+    return of !== undefined && (of === unit || like?.test(of) === true)
+  }
+  const drawn = chart.figures.filter(isCounted)
+  if (unit === undefined || drawn.length < 2) return null
+  const { total, options, ...rest } = chart
+  const whole = isCounted(total) ? { total } : {}
+  const around = Array.isArray(options?.around) ? options.around.filter((id) => Object.hasOwn(figures, id)) : []
   return {
     ...rest,
+    ...whole,
     figures: drawn,
     unit: typeof chart.unit === 'string' ? unit : { ...chart.unit, zh: unit },
-    labels: labelsOf(chart, [...drawn, ...around, ...(total === undefined ? [] : [total])]),
-    ...(total === undefined ? {} : { total }),
+    labels: labelsOf(chart, [...drawn, ...around, ...Object.values(whole)]),
     ...(around.length ? { options: { around } } : {}),
   }
 }
@@ -108,7 +101,7 @@ const labelsOf = (chart: StandardChart, ids: readonly string[]) =>
 function hotlineOf(figures: Report['figures']): Drawn | null {
   const value = (id: string) => figures[id]?.value ?? 0
   const rates = ['hotline.completion-rate', 'hotline.satisfaction'].filter((id) => Object.hasOwn(figures, id))
-  const plain = chartOf({ ...hotline, options: { around: rates } }, figures, /^(件|次|条|个|通|宗|单)$/)
+  const plain = chartOf({ ...hotline, options: { around: rates } }, figures, /^[件次条个通宗单]$/)
   if (!plain) return null
   const there = plain.figures.filter((id) => value(id) > 0)
   const flows = links.filter(([from, to]) => there.includes(from) && there.includes(to))
