@@ -43,7 +43,7 @@ export function checksFrom(
       ...knownSums(sentences, amountOf),
       ...hotlineRate(sentences, amountOf),
       ...requestsRate(sentences, amountOf, table.statistics),
-      ...sumsOfRows(sentences, amountOf, figures, form, table.numberOf),
+      ...sumsOfRows(sentences, amountOf, figures, table.numberOf),
     ])
     for (const sentence of sentences) {
       const divisions = enumerationsIn(sentence).flatMap((of) => divisionsOf(of, amountOf))

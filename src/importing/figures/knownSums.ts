@@ -1,6 +1,6 @@
-import type { Form } from '../../report/forms/form'
 import { exactly, meets, only, sumOf } from '../../report/interval'
 import type { Report, Term } from '../../report/schema'
+import { zhOf } from '../../report/zhOf'
 import { type AmountOf, isNear } from './partitions'
 import type { Sentence, Spoken } from './sentences'
 import { plainUnit } from './units'
@@ -106,21 +106,19 @@ export function sumsOfRows(
   sentences: readonly Sentence[],
   amountOf: AmountOf,
   figures: Report['figures'],
-  form: Form,
   numberOf: (code: string) => number | null,
 ): Sum[] {
-  const isRow = (code: string) => form.indicators.some((row) => row.code === code)
   const numbers = sentences.flatMap((s) => s.numbers)
   return overRows.flatMap(({ words, name, rows }): Sum[] => {
-    const values = rows.filter(isRow).map(numberOf)
-    if (values.length < rows.length || !values.every((n) => n !== null)) return []
+    const values = rows.map(numberOf)
+    if (!values.every((n) => n !== null)) return []
     const sum = sumOf(values.map((n) => only(exactly(n))))
     const stated = numbers.find((n) => {
       const amount = amountOf(n)
       const figure = figures[n.id]
-      const label = typeof figure?.label === 'string' ? figure.label : n.labelled.label
-      const apart = figure?.indicator === undefined && n.exact && plainUnit(n.labelled.unit) === '件'
-      return apart && words.test(label) && amount?.low.gt(0) === true && meets(amount, sum)
+      if (!amount || !figure || figure.indicator !== undefined || !n.exact) return false
+      const counts = plainUnit(n.labelled.unit) === '件' && words.test(zhOf(figure.label))
+      return counts && amount.low.gt(0) && meets(amount, sum)
     })
     return stated
       ? [{ id: `${name}.${stated.id}`, kind: 'sum', whole: stated.id, parts: rows.map((r): Term => `table:${r}`) }]

@@ -44,7 +44,7 @@ export function labelOf(found: Found, setting: Setting, earlier: readonly Labell
   const { unit } = found
   const { depth } = setting
   const taken = earlier.at(-1)?.noun ?? ''
-  const clause = taken && setting.clause.startsWith(taken) ? setting.clause.slice(taken.length) : setting.clause
+  const clause = setting.clause.startsWith(taken) ? setting.clause.slice(taken.length) : setting.clause
   const inParts = /其中/.test(setting.before + clause)
   const words = bare(clause).replace(lightAhead, '').replace(place, '')
   const noun = nounBehind(setting.after)
@@ -73,12 +73,17 @@ export function labelOf(found: Found, setting: Setting, earlier: readonly Labell
   if (/^[县市区乡镇街社部单机学企]./.test(unit)) return label(unit + noun, { noun })
   // 发放至1800个查阅点: the words before lead on to what is counted.
   const own = words && !light.test(words) && !(noun && /[至到对给向由从]$/.test(clause)) ? words : ''
-  if (own && noun && unfinished.test(own)) return label(own + noun, { noun })
+  if (unfinished.test(own)) return label(own + noun, { noun })
   if (own && !(noun && own.endsWith('》'))) return label(own)
   if (isTime(unit)) return label(words || opened(clause) || heading || unit)
   if (noun) return label(noun, { noun })
   return label(
-    words || clauseAbove(setting.before) || earlier.at(-1)?.name || heading || bare(setting.before) || unit,
+    words ||
+      clauseAbove(setting.before) ||
+      earlier.at(-1)?.name ||
+      heading ||
+      bare(setting.before.replace(/[，；：、（(]+$/, '')) ||
+      unit,
     {
       role: inParts ? 'part' : 'whole',
     },

@@ -16,7 +16,7 @@ export function respectively(
   const result = [...all]
   for (let first = 0; first < all.length; first++) {
     let last = first
-    while (last + 1 < all.length && between.test(gaps[last + 1] ?? '')) last++
+    while (between.test(gaps[last + 1] ?? '')) last++
     if (last === first) continue
     const names = namesIn(clauses[first] ?? '', last - first + 1)
     names?.forEach((name, i) => {
