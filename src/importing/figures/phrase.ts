@@ -9,14 +9,11 @@ export type Phrase = {
   similar?: RegExp
   /** What the sentence, the one above or the heading must speak of. */
   near?: RegExp
-  /** The only unit it can be stated in. */
-  unit?: string
 }
 
 type Worded<Code extends string> = {
   code: Code
   near?: RegExp
-  unit?: string
 } & { [K in 'certain' | 'ofAll' | 'similar']?: string }
 
 /** Requests, as sentences call them: 政府信息公开申请, 政府信息依申请公开, 申请案件. */

@@ -77,7 +77,7 @@ export const phrases2014 = phrases<Code2014>([
 
   { code: 'complaints', similar: `${disputed}(相关)?(举报|投诉|举报投诉|投诉举报)(案件)?` },
   { code: 'litigation', certain: `${disputed}行政诉讼(案件)?`, similar: '.*行政诉讼(案件)?' },
-  { code: 'fees', similar: '.*收取.*费用?', unit: '万元' },
+  { code: 'fees', similar: '.*收取.*费用?' },
   {
     code: 'bodies.offices',
     certain: '(成立|设立|设置|建立|设有)?(政府信息公开|政务公开|政府信息与政务公开)(工作)?专门(工作)?机构',
@@ -91,12 +91,12 @@ export const phrases2014 = phrases<Code2014>([
   { code: 'staff.total', certain: '(落实|配备|配有|明确)?(专(、|（)?兼(）)?职|从事政府信息公开)(工作)?人员' },
   { code: 'staff.full-time', certain: '(落实|配备|配有|明确)?专职(工作)?人员' },
   { code: 'staff.part-time', certain: '(落实|配备|配有|明确)?兼职(工作)?人员' },
-  { code: 'bodies.funding', similar: '.*专项经费', unit: '万元' },
+  { code: 'bodies.funding', similar: '.*专项经费' },
   { code: 'activity.meetings', similar: '.*(政府信息公开|政务公开).*会议?' },
   {
     code: 'activity.trainings',
     ofAll: '(组织|举办|开展)(各类)?(政府信息公开|政务公开|政府信息与政务公开)(工作)?(业务|专题)?培训(班|会)?',
     similar: '.*培训(班|会|活动)?',
   },
-  { code: 'activity.trainees', ofAll: '(接受)?培训(人员|干部)?', similar: '.*培训(人员|人次|干部)?', unit: '人次' },
+  { code: 'activity.trainees', ofAll: '(接受)?培训(人员|干部)?', similar: '.*培训(人员|人次|干部)?' },
 ])

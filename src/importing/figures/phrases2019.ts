@@ -13,7 +13,7 @@ export const phrases2019 = phrases<Code2019 | Code2019First>([
   { code: 'licences.decided', similar: '(作出)?行政许可(处理)?(决定)?' },
   { code: 'penalties.decided', similar: '(作出)?行政处罚(处理)?(决定)?' },
   { code: 'coercion.decided', similar: '(作出)?行政强制(处理)?(决定)?' },
-  { code: 'charges', similar: '行政事业性收费(金额)?', unit: '万元' },
+  { code: 'charges', similar: '行政事业性收费(金额)?' },
 
   {
     code: 'requests.new',

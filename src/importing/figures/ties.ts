@@ -37,7 +37,10 @@ export function rowsOf(form: Form, statistics: Statistics): Rows {
   return {
     phrases: [...known, ...named],
     valueOf: (code) => numberOf(form, statistics, code),
-    unitOf: (code) => (rows.has(code) ? (rows.get(code)?.unit ?? '件') : null),
+    unitOf: (code) => {
+      const row = rows.get(code)
+      return row ? (row.unit ?? '件') : null
+    },
   }
 }
 
@@ -86,12 +89,12 @@ export function tieOf(found: Found, setting: Setting, rows: Rows, year: number |
   const after = behind(setting)
   const words = bare(setting.clause) || after
   // What was carried over is of another year by its nature.
-  if (words === '' || !(/结转|转[至到入下]/.test(words) || ofYear(said, year))) return null
+  if (!/结转|转[至到入下]/.test(words) && !ofYear(said, year)) return null
   let apart: Tie | null = null
-  for (const { code, near, unit, ...phrase } of rows.phrases) {
+  for (const { code, near, ...phrase } of rows.phrases) {
     if (after && !toldBehind.test(code)) continue
     if (near && !near.test(`${heading}。${setting.above}${said}`)) continue
-    if (!sameKind(found.unit, rows.unitOf(code), unit)) continue
+    if (!sameKind(found.unit, rows.unitOf(code))) continue
     const sure = phrase.certain?.test(words) || (phrase.ofAll?.test(words) && ofAll(said))
     const part = setting.depth > 0 || ofPart(said)
     if (sure && !part) return { code, how: 'certain' }
@@ -105,8 +108,8 @@ export function tieOf(found: Found, setting: Setting, rows: Rows, year: number |
 }
 
 /** Whether a number in one unit can be of a row in another: people, money and things are different. */
-function sameKind(unit: string, ofRow: string | null, only?: string): boolean {
-  if (ofRow === '万元' || only === '万元') return unit === '万元'
+function sameKind(unit: string, ofRow: string | null): boolean {
+  if (ofRow === '万元') return unit === '万元'
   if (/元|^(大类|小类|类|种|期|批|句|字)$/.test(unit)) return false
   const people = /^(人|名|人次|位|人（次）)$/
   return ofRow !== null && people.test(ofRow) === people.test(unit)
