@@ -87,6 +87,27 @@ describe('parts a sentence gives a whole', () => {
     ])
   })
 
+  it('in three ways are three sums, each with an id of its own', () => {
+    const text = '共受理来信50件（甲县20件、乙县30件），其中，个人来信45件，单位来信5件，纸质来信24件，网络来信26件。'
+    expect(checksOf(text).map((check) => check.id)).toEqual(['parts.s1.1', 'parts.s1.1.2', 'parts.s1.1.3'])
+  })
+
+  it('of new media accounts are the sum of all reports', () => {
+    const text = '开设政务新媒体15个，其中微信公众号9个，政务微博3个，其他政务新媒体3个。'
+    expect(checksOf(text).map((check) => check.id)).toEqual(['accounts.total'])
+  })
+
+  it('stand in the section that states them, and in none where that is the preface', () => {
+    const text = `12345热线受理来电10件，现场答复4件，转办6件。${divided(60, [40, 20])}`
+    const at = (section: number | null) => recogniseFigures([{ at: { line: 1 }, text, section }], form2019, {}).checks
+    expect(at(4).map((check) => [check.kind, check.section])).toEqual([
+      ['sum', 4],
+      ['sum', 4],
+    ])
+    for (const check of at(null)) expect(check).not.toHaveProperty('section')
+    expect(at(null)).toHaveLength(2)
+  })
+
   it('in two units are two sums, each in its own', () => {
     const text = '有3件来信收取费用500元，其中，甲县1件，收取200元；乙县2件，收取300元。'
     expect(checksOf(text).map((check) => check.id)).toEqual(['parts.s1.1', 'parts.s1.2'])
@@ -132,9 +153,32 @@ describe('shares', () => {
     )
   })
 
+  it('make no 100 where the parts are not all', () => {
+    const text = '共受理来信80件，其中：个人来信30件，占37.5%；单位来信20件，占25%。'
+    expect(checksOf(text).map((check) => check.id)).toEqual(['among.s1.2', 'among.s1.4', 'share.s1.3', 'share.s1.5'])
+  })
+
   it('of what the sentence does not count are of nothing', () => {
     expect(checksOf('公开信息60条，群众满意率达97%。')).toEqual([])
   })
+})
+
+it('the shares of parts are those of their own whole', () => {
+  const text =
+    '公开信息200条，其中网站公开信息60条，占30%；受理来信80件，其中个人来信60件，占75%，单位来信20件，占25%。'
+  expect(checksOf(text).filter((check) => check.id.startsWith('shares.'))).toEqual([
+    { id: 'shares.s1.4', kind: 'sum', whole: 100, parts: ['s1.6', 's1.8'] },
+  ])
+})
+
+it('shares of another whole than the parts make no 100', () => {
+  const text = '受理来信100件，个人来信80件，其中甲县60件，占全部来信的60%；乙县20件，占全部来信的20%。'
+  const checks = checksOf(text)
+  expect(checks).toMatchObject([
+    { kind: 'sum', whole: 's1.2' },
+    { kind: 'share', whole: 's1.1' },
+    { kind: 'share', whole: 's1.1' },
+  ])
 })
 
 describe('growth', () => {
@@ -170,8 +214,19 @@ describe('sums over the rows of the form', () => {
     const text = '配备专、兼职人员80人，其中专职人员20人、兼职人员60人。'
     const table = { 'staff.total': 80, 'staff.full-time': 20, 'staff.part-time': 60 }
     expect(checksOf(text, form2014, table)).toEqual([])
+    const turned = '配备专、兼职人员80人，其中兼职人员60人、专职人员20人。'
+    expect(checksOf(turned, form2014, table)).toEqual([])
     expect(checksOf(`做好信息公开工作，${text}`, form2019).map((check) => check.id)).toEqual(['staff.text'])
   })
+})
+
+it('a sum that the form asks of its table is asked where the table lacks a number of it', () => {
+  const text = '配备专、兼职人员80人，其中专职人员20人、兼职人员60人。'
+  const table = { 'staff.total': 80, 'staff.full-time': 20, 'staff.part-time': 60 }
+  for (const row of Object.keys(table))
+    expect(checksOf(`做好信息公开工作，${text}`, form2014, { ...table, [row]: null })).toMatchObject([
+      { kind: 'sum', whole: 'staff.total', parts: ['staff.full-time', 'staff.part-time'] },
+    ])
 })
 
 describe('the checks of any text', () => {

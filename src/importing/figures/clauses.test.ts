@@ -48,6 +48,7 @@ it('a part keeps the words that tell it', () => {
   expect(partOf('其中2018年发布')).toBe('2018年发布')
   expect(partOf('其中：市级共计')).toBe('市级')
   expect(bare('其中2018年发布')).toBe('发布')
+  expect(partOf('市级其中发布')).toBe('市级其中发布')
 })
 
 describe('where nothing stands before a number the words behind it say', () => {
@@ -59,6 +60,7 @@ describe('where nothing stands before a number the words behind it say', () => {
     ['其中', '属网络申请', '网络申请'],
     ['其中', '已办结（含撤回）', '办结'],
     ['有', '网络申请；', '网络申请'],
+    ['其中', '网络已办结', '网络已办结'],
   ])('%s 2件 %s', (clause, after, words) => {
     expect(behind({ clause, after })).toBe(words)
   })
@@ -66,6 +68,7 @@ describe('where nothing stands before a number the words behind it say', () => {
   it('and where something does, nothing', () => {
     expect(behind({ clause: '其中网络申请', after: '已办结' })).toBe('')
     expect(behind({ clause: '共', after: '网络申请' })).toBe('')
+    expect(behind({ clause: '有的', after: '网络申请' })).toBe('')
   })
 })
 
@@ -125,5 +128,7 @@ describe('where a number stands', () => {
     expect(before.length + clause.length).toBeLessThanOrEqual(2000)
     expect(before.length).toBeLessThanOrEqual(800)
     expect(after).toHaveLength(800)
+    const long = at(`${'字，'.repeat(1000)}12`, '12')
+    expect(long.before).toHaveLength(800)
   })
 })

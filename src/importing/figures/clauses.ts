@@ -81,7 +81,7 @@ export function settingOf(text: string, { from, to }: Span, floor: number): Sett
     clause: text.slice(start, named),
     before: text.slice(Math.min(first, start), start),
     after: rest.slice(0, sentenceEnds.exec(rest)?.index ?? rest.length),
-    above: text.slice(Math.max(sentenceStart(text, Math.max(0, first - 1)), first - farthest), first),
+    above: text.slice(sentenceStart(text, Math.max(0, first - 1)), first),
     depth: depthAt(text.slice(first, from)),
   }
 }
@@ -95,9 +95,8 @@ function sentenceStart(text: string, at: number): number {
 /** Where the clause that ends at `end` begins; what stands in brackets inside it is a part of it. */
 function clauseStart(text: string, end: number, floor: number): number {
   let start = end
-  while (start > floor) {
+  while (start > floor && !clauseEnds.test(text.charAt(start - 1))) {
     const skipped = bracketBehind(text, start, floor)
-    if (skipped === start && clauseEnds.test(text.charAt(start - 1))) break
     start = skipped === start ? start - 1 : skipped
   }
   return start

@@ -35,12 +35,20 @@ describe('what a sentence divides', () => {
       ])
   })
 
+  it('each number of a list that has more than one mark between two', () => {
+    const numbers = [whole, said('，分别为', 4), said('、和', 5), said('、', 1), said('，办结、', 8)]
+    expect(divided(numbers)[0]?.parts).toEqual([4, 5, 1])
+  })
+
   it('and nothing where nothing of that is said, or nothing stands before', () => {
     expect(divided([whole, said('，网络', 4), said('，信函', 6)])).toEqual([])
     expect(divided([said('其中网络', 4), said('，信函', 6)])).toEqual([])
     // Brackets that are closed again, or end here.
     expect(divided([whole, said('（含撤回），网络', 4)])).toEqual([])
     expect(divided([whole, said('）网络', 4)])).toEqual([])
+    // Brackets behind other words than the number.
+    expect(divided([whole, said('，网络（邮件', 4, { depth: 1 })])).toEqual([])
+    expect(divided([whole, said(' （网络', 4, { depth: 1 })])).toHaveLength(1)
   })
 })
 
@@ -77,6 +85,15 @@ describe('a list ends', () => {
     ])
   })
 
+  it('where its brackets end, also right before the next', () => {
+    const inside = { depth: 1 }
+    expect(divided([whole, said('（网络', 4, inside), said('）、办结（信函', 6, inside)])[0]?.parts).toEqual([4])
+    // Not where brackets of words alone end, nor those of a part.
+    expect(divided([whole, said('（网络', 4, inside), said('、信函（含传真）', 6, inside)])[0]?.parts).toEqual([4, 6])
+    const ofPart = [whole, said('，其中网络', 4), said('（邮件', 2, inside), said('）、信函', 6)]
+    expect(divided(ofPart)[0]?.parts).toEqual([4, 6])
+  })
+
   it('for 分别 at the first number that is not its next', () => {
     expect(divided([whole, said('，分别为', 4), said('、', 5), said('，办结', 9)])[0]?.parts).toEqual([4, 5])
   })
@@ -100,11 +117,22 @@ describe('a list may leave parts out', () => {
     '，同期',
     `，信函${unreadNumber}件、传真`,
     '（含信函',
+    '（ 含信函',
   ])('where it says %s', (gap) => {
     expect(list(gap)).toBe(false)
   })
 
-  it.each(['等', '等渠道', '，其余在办', '，其他', '，剩余', '，余下'])('or goes on with %s', (tail) => {
+  it.each([
+    '等',
+    '等渠道',
+    '，其余在办',
+    '，其他',
+    '，剩余',
+    '，余下',
+    '其余',
+    '（次），其余',
+    `，约${unreadNumber}件`,
+  ])('or goes on with %s', (tail) => {
     expect(list('，信函', tail)).toBe(false)
   })
 
@@ -115,9 +143,23 @@ describe('a list may leave parts out', () => {
   it('else it is whole, also with what was carried over', () => {
     expect(list('，信函')).toBe(true)
     expect(list('，信函', '，办结十分及时，其余无')).toBe(true)
+    expect(list('，信函', '，办结等')).toBe(true)
+    expect(list('（传真含信函')).toBe(true)
     expect(list('，上年结转')).toBe(true)
     expect(list('，上年度结转')).toBe(true)
   })
+})
+
+it('what was not read leaves a part out of brackets, but not what stands behind them', () => {
+  const inside = { depth: 1 }
+  const [first, more, behind] = ['（网络', '、信函', '），办结']
+  const closed = (...gaps: string[]) => {
+    const [a = '', b = '', c = ''] = gaps
+    return divided([whole, said(a, 4, inside), said(b, 6, inside), said(c, 8)])[0]?.closed
+  }
+  expect(closed(first as string, more as string, behind as string)).toBe(true)
+  expect(closed(first as string, more as string, `${behind}${unreadNumber}件，在办`)).toBe(true)
+  expect(closed(first as string, `${more}${unreadNumber}件、传真`, behind as string)).toBe(false)
 })
 
 describe('what is counted', () => {
@@ -142,6 +184,18 @@ describe('what is counted', () => {
       { whole: 10, parts: [4], counted: [4, 15], direct: true },
       { whole: 20, parts: [15], counted: [4, 15], direct: false },
     ])
+  })
+
+  it('is of no change, no share, no time, and of nothing uncertain', () => {
+    for (const more of [{ role: 'change' as const }, { odd: true }, { unit: '%' }, { unit: '天' }])
+      expect(divided([said('共', 7, more), said('，其中网络', 4, { unit: more.unit ?? '件' })])).toEqual([])
+    expect(divided([whole, said('，增加', 7, { role: 'change' }), said('，其中网络', 4)])[0]?.whole).toBe(10)
+  })
+
+  it('is of no whole that stands more than sixty numbers ahead', () => {
+    const between = (n: number) => Array.from({ length: n }, (_, i) => said('，', 100 + i, { unit: '人' }))
+    expect(divided([whole, ...between(59), said('，其中网络', 4)])).toHaveLength(1)
+    expect(divided([whole, ...between(60), said('，其中网络', 4)])).toEqual([])
   })
 
   it('is of the nearest whole; where there are two nobody can be sure', () => {

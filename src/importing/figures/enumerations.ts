@@ -37,8 +37,8 @@ export function enumerationsIn({ numbers, tail }: Sentence): Enumeration[] {
     const depth = first.labelled.depth
     let end = i + 1
     for (; end < Math.min(numbers.length, i + longest); end++) {
-      const { gap, labelled } = numbers[end] as Spoken
-      if (shared ? !/^[、，和及与]+$/.test(gap) : over.test(gap) || labelled.depth < depth) break
+      const { gap } = numbers[end] as Spoken
+      if (shared ? !/^[、，和及与]+$/.test(gap) : over.test(gap)) break
       // A bracket of its own, 甲（…）乙（…）, is another list.
       if (depth > 0 && closes(gap)) break
     }

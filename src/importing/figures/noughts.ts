@@ -65,7 +65,8 @@ function disputesIn(m: RegExpExecArray, text: string, rows: Rows, heading: strin
     const first = i === 0 && word !== ''
     const from = first ? m.index : listed + name.index
     const said = first ? word : name[0]
-    const certain = of.row !== 'complaints' || /公开|复议|诉讼/.test(context)
+    // Complaints may be of anything.
+    const certain = /公开|复议|诉讼/.test(context)
     const row = rows.unitOf(of.row) === null ? null : of.row
     return [{ from, to: from + said.length, text: said, label: of.label, unit: '件', row, certain }]
   })

@@ -100,6 +100,32 @@ describe('a number that cannot be read for certain is left, with the words that 
   })
 })
 
+describe('numbers of one text', () => {
+  it('are read beside those that cannot be', () => {
+    const text = '收到12件，每月20-30件，办结8件，约9件'
+    expect(read(text).map(([printed]) => printed)).toEqual(['12件', '8件'])
+    expect(unread(text)).toEqual(['20-30件', '约9件'])
+    expect(read('每月20-30件12件').map(([printed]) => printed)).toEqual(['12件'])
+  })
+
+  it('that cannot be read are told in order, each with its place', () => {
+    expect(numbersIn('约3件，20-30件').unread).toEqual([
+      { from: 1, to: 3, text: '约3件' },
+      { from: 4, to: 10, text: '20-30件' },
+    ])
+    expect(numbersIn('接待12 展览馆').unread).toEqual([{ from: 2, to: 7, text: '12展览' }])
+  })
+
+  it('end where they end', () => {
+    expect(numbersIn('占百分之12 ，').found).toMatchObject([{ from: 1, to: 6, text: '百分之12', odd: false }])
+  })
+
+  it('behind a comma are no thousands, where not three digits follow', () => {
+    expect(read('办理3，5件')).toEqual([['5件', 5, '件']])
+    expect(read('办理3，1234件')).toEqual([['1234件', 1234, '件']])
+  })
+})
+
 describe('any number', () => {
   const counted = fc.constantFrom(
     '件',

@@ -46,8 +46,13 @@ describe('parts', () => {
     expect(divided(10, numbers(12), { direct: false })).toEqual([])
   })
 
+  it('with noughts add up as they stand', () => {
+    expect(divided(10, numbers(4, 6, 0))).toEqual([['sum', 4, 6, 0]])
+  })
+
   it('are several, each once, and never the whole itself', () => {
     expect(divided(10, numbers(10))).toEqual([])
+    expect(divided(10, [{ ...said('，网络', 10), id: 'other' }])).toEqual([['among', 10]])
     expect(divided(10, numbers(5, 5))).toEqual([
       ['among', 5],
       ['among', 5],
@@ -71,8 +76,22 @@ describe('parts', () => {
     ])
   })
 
+  it('are not cut where only some of the pieces add up, nor at other semicolons', () => {
+    const pieces = [said('，网络', 400), said('，信函', 600), said('；个人', 300), said('，企业', 100)]
+    expect(divided(1000, pieces)).toEqual([['sum', 400, 600]])
+    const inside = [said('，网络', 400), said('，信函', 590), said('等；个人', 300), said('，企业', 700)]
+    expect(divided(1000, inside)).toEqual([])
+  })
+
   it('with different marks between them are no list that nearly adds up', () => {
     expect(divided(1000, [said('，网络', 400), said('，信函', 300), said('；传真', 310)])).toEqual([])
+    expect(divided(1000, [said('，网络', 400), said('，信函', 300), said('、传真', 310)])).toEqual([])
+    for (const [one, other] of [
+      [';', '；'],
+      ['和', '、'],
+      ['、', '及其；'],
+    ])
+      expect(divided(1000, [said('，网络', 400), said(`${one}信函`, 300), said(`${other}传真`, 310)])).toHaveLength(1)
     expect(divided(1000, [said('，网络', 400), said('，信函', 300), said('，传真', 310)])).toEqual([
       ['sum', 400, 300, 310],
     ])
@@ -111,6 +130,8 @@ describe('a number can be', () => {
   const figures = { n12: { label: '甲', unit: '件', value: 12, printed: { as: 'exact' } } } as never
   it('what its figure is', () => {
     expect(amountIn(figures)(said('', 12))).toEqual(only(exactly(12)))
+    const none = { n0: { label: '甲', unit: '件', value: 0, printed: { as: 'exact' } } } as never
+    expect(amountIn(none)(said('', 0))).toEqual(only(exactly(0)))
   })
 
   it('nothing certain, where the figure is another number, printed otherwise, not certain, or below nought', () => {

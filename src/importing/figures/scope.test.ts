@@ -39,6 +39,11 @@ describe('the names a text may call its reporter by', () => {
     expect(without('东岭县政府信息3件', '东岭县')).toBe('政府信息3件')
   })
 
+  it('are the longer before the shorter', () => {
+    expect(without('东岭县收到3件', '东岭', '东岭县')).toBe('收到3件')
+    expect(without('东岭县收到3件', '东岭县', '东岭')).toBe('收到3件')
+  })
+
   it('are an office without its place, or with its level alone', () => {
     expect(without('河清市民政局1，市民政局2，民政局3，市教育局4', '河清市民政局')).toBe('1，2，3，市教育局4')
     expect(without('林山县大河镇1，县大河镇2，大河镇3', '林山县大河镇')).toBe('1，2，3')
@@ -47,6 +52,8 @@ describe('the names a text may call its reporter by', () => {
   it('are none where it has none, and signs in them stand for themselves', () => {
     expect(ownNames([])).toBeNull()
     expect(ownNames(['', '县'])).toBeNull()
+    expect(without('东岭1', '东岭')).toBe('1')
+    expect(without('民政局1', '河清市民政局职工之家')).toBe('民政局1')
     expect(unnamed('东岭县', null)).toBe('东岭县')
     expect(without('某镇(新)1，某镇新2', '某镇(新)')).toBe('1，某镇新2')
   })
@@ -58,6 +65,8 @@ describe('a sentence about one part of the place', () => {
     '其中，泗洪县收到3件',
     '全市3件；市民政局2件',
     '2018年，民政局收到3件',
+    '2018年民政局收到3件',
+    '其中泗洪县收到3件',
     '大河镇',
     '幸福街道',
     '水务公司',
@@ -80,7 +89,16 @@ describe('a sentence about one part of the place', () => {
 })
 
 it('what is so of some only is told by the words right before', () => {
-  for (const said of ['部分单位', '个别部门存在', '少数', '有的乡镇', '其余', '12个乡镇', '3家单位均'])
+  for (const said of [
+    '部分单位',
+    '个别部门存在',
+    '少数',
+    '有的乡镇',
+    '其余',
+    '12个乡镇',
+    '3家单位均',
+    '共3个各级各类乡镇街道办',
+  ])
     expect([said, ofSome(said)]).toEqual([said, true])
   for (const said of ['全部单位', '部分单位，我局', '2018年', '3月'])
     expect([said, ofSome(said)]).toEqual([said, false])

@@ -57,6 +57,19 @@ describe('a share behind the part of a whole', () => {
     const other = said('', 8)
     const both: Division[] = [...divisions, { kind: 'among', whole: other, parts: [part] }]
     expect(shares([other, whole, part, percent('，占', 40)], both)).toEqual([[4, 10, 40]])
+    expect(shares([other, whole, part, percent('，占', 40)], both.toReversed())).toEqual([[4, 10, 40]])
+    const elsewhere: Division[] = [{ kind: 'among', whole: other, parts: [said('', 3)] }, ...divisions]
+    expect(shares([other, whole, part, percent('，占', 50)], elsewhere)).toEqual([[4, 10, 50]])
+  })
+
+  it('is not of the part itself', () => {
+    expect(shares([whole, said('，网络', 4), percent('，占', 100)])).toEqual([])
+  })
+
+  it('is of the nearest of two wholes', () => {
+    const other = { ...whole, id: 'other' }
+    const sentence = { passage: 0, section: 1, numbers: [other, whole, part, percent('，占', 40)], tail: '' }
+    expect(sharesIn(sentence, [], exact)).toMatchObject([{ whole: { id: 'n10' } }])
   })
 
   it('is none where there is no part, or it is no count', () => {
@@ -111,6 +124,24 @@ describe('a rate', () => {
     expect(shares([all, named, percent(`，${what}率`, 80)])).toEqual([])
   })
 
+  it('is of the whole it is right for', () => {
+    expect(shares([said('', 9), all, done, percent('，办结率', 80)])).toEqual([[8, 10, 80]])
+  })
+
+  it('is of no whole of another unit, of none that is named like it, and of none that is not certain', () => {
+    for (const other of [
+      said('', 10, { unit: '人' }),
+      said('', 10, { label: '办结总数' }),
+      said('', 10, { odd: true }),
+    ])
+      expect(shares([other, done, percent('，办结率', 80)])).toEqual([])
+    expect(shares([said('', 0), all, done, percent('，办结率', 82)])).toEqual([[8, 10, 82]])
+  })
+
+  it('of one letter is none', () => {
+    expect(shares([all, done, percent('，共办率', 80)])).toEqual([])
+  })
+
   it('of nothing, or of what nobody named, is none', () => {
     expect(shares([all, done, percent('，回复率', 80)])).toEqual([])
     expect(shares([all, done, percent('，率', 80)])).toEqual([])
@@ -124,7 +155,9 @@ describe('a rate', () => {
   })
 
   it('nobody can tell without certain numbers', () => {
-    const unsure: AmountOf = (n) => (n.value === 10 ? null : exact(n))
-    expect(shares([all, done, percent('，办结率', 80)], [], unsure)).toEqual([])
+    for (const value of [10, 8, 80]) {
+      const unsure: AmountOf = (n) => (n.value === value ? null : exact(n))
+      expect(shares([all, done, percent('，办结率', 80)], [], unsure)).toEqual([])
+    }
   })
 })
