@@ -6,7 +6,7 @@ import { mentions } from '../report/mention'
 import { formOf, isIndicator } from '../report/quantity'
 import type { Report } from '../report/schema'
 import { parseReport } from '../report/whole'
-import { type Edit, edited, type Field, fields } from './edits'
+import { areEdits, type Edit, edited, type Field, fieldOf, fields, fits } from './edits'
 
 /** As a reader of documents gives it: two numbers of the table, one of the text and the place are not certain. */
 const draft = (change: Partial<Report> = {}): Report =>
@@ -149,6 +149,155 @@ describe('what the report is', () => {
     expect(Object.values(report.figures).some((f) => f.indicator !== undefined)).toBe(false)
     expect(Object.keys(report.imported?.values ?? {}).some((ref) => ref.startsWith('table:'))).toBe(false)
     expect(Object.keys(report.figures)).toEqual(Object.keys(draft().figures))
+  })
+})
+
+describe('a form or an edition that lacks what was there', () => {
+  const of2019 = (change: Partial<Report> = {}) =>
+    draft({
+      form: '2019',
+      year: 2020,
+      period: { from: '2020-01-01', to: '2020-12-31' },
+      statistics: { 'procurement.items': 3, charges: 2, 'requests.new': [1, 0, 0, 0, 0, 0, 1] },
+      figures: {
+        bought: { value: 3, unit: '项', label: '采购', printed: { as: 'exact' }, indicator: 'procurement.items' },
+        asked: { value: 1, unit: '件', label: '申请', printed: { as: 'exact' }, indicator: 'requests.new' },
+      },
+      headlines: ['bought', 'asked', 'procurement.items', 'requests.new'].map((figure) => ({ figure, text: '' })),
+      sections: [{ number: 1, title: '', blocks: [{ kind: 'paragraph', text: '[3项](bought)、[1件](asked)' }] }],
+      systems: [],
+      charts: [],
+      checks: [
+        { kind: 'same', id: 'a', section: 1, figures: ['bought', 'asked'] },
+        { kind: 'same', id: 'b', section: 1, figures: ['table:procurement.items', 'bought'] },
+        { kind: 'same', id: 'c', section: 1, figures: ['table:requests.new@other', 'asked'] },
+        { kind: 'of-another-day', id: 'd', section: 1 } as unknown as Report['checks'][number],
+      ],
+      imported: {
+        file: 'a.txt',
+        values: {
+          'table:procurement.items': { line: 1 },
+          'table:requests.new@other': { line: 2 },
+          bought: { line: 3 },
+        },
+      },
+      ...change,
+    })
+  const later = () => edited(of2019(), [{ kind: 'identity', field: 'year', value: '2023' }])
+
+  it('another year of the form of 2019 keeps the rows that its edition has', () => {
+    expect(isIndicator(of2019(), 'procurement.items')).toBe(true)
+    expect(later().statistics).toEqual({ charges: 2, 'requests.new': [1, 0, 0, 0, 0, 0, 1] })
+    expect(Object.keys(later().imported?.values ?? {})).toEqual(['table:requests.new@other', 'bought'])
+  })
+
+  it('its figures stay, without the row that is gone', () => {
+    expect(later().figures).toMatchObject({ bought: { value: 3 }, asked: { indicator: 'requests.new' } })
+    expect(later().figures.bought).not.toHaveProperty('indicator')
+  })
+
+  it('headlines and checks stay where they name what is left, also checks of a later version', () => {
+    expect(later().headlines.map(({ figure }) => figure)).toEqual(['bought', 'asked', 'requests.new'])
+    expect(later().checks.map(({ id }) => id)).toEqual(['a', 'c', 'd'])
+    expect(later().sections).toEqual(of2019().sections)
+  })
+
+  it('the form it has already changes nothing', () => {
+    expect(edited(of2019(), [{ kind: 'identity', field: 'form', value: '2019' }])).toEqual(of2019())
+  })
+})
+
+describe('what is no longer there', () => {
+  const gone = () => edited(draft(), [{ kind: 'value', ref: 'hotline.calls', value: null }])
+
+  it('is the whole of no chart, and nowhere said to have been read', () => {
+    expect(draft().charts[0]).toHaveProperty('total')
+    expect(gone().charts[0]).not.toHaveProperty('total')
+    expect(gone().charts[0]?.figures).toEqual(['hotline.on-the-spot', 'hotline.passed-on'])
+    expect(Object.keys(gone().imported?.values ?? {})).not.toContain('hotline.calls')
+    expect(Object.keys(gone().imported?.values ?? {})).toContain('table:requests.received')
+  })
+
+  it('leaves no chart without a mark, and no headline', () => {
+    const all = ['hotline.on-the-spot', 'hotline.passed-on', 'requests.received']
+    const none = edited(
+      draft(),
+      all.map((ref): Edit => ({ kind: 'value', ref, value: null })),
+    )
+    expect([none.charts, none.headlines]).toEqual([[], []])
+  })
+
+  it('of a row given as one number, the others of its columns are blank', () => {
+    const one = { ...byApplicant(), statistics: { 'requests.new': 9 } }
+    const report = edited(one, [{ kind: 'value', ref: 'table:requests.new@other', value: 1 }])
+    expect(report.statistics['requests.new']).toEqual([null, null, null, null, null, 1, 9])
+  })
+
+  it('a row cannot be tied by one of its columns', () => {
+    const tie: Edit = { kind: 'tie', figure: 'hotline.calls', code: 'requests.new@total' }
+    expect(edited(byApplicant(), [tie])).toEqual(byApplicant())
+  })
+})
+
+describe('the fields of a report', () => {
+  it('are written as they would be put in', () => {
+    expect(Object.fromEntries(fields.map((field) => [field, fieldOf(draft(), field)]))).toEqual({
+      place: '小县',
+      level: 'county',
+      year: '2018',
+      title: '小县2018年年报',
+      publisher: '小县人民政府',
+      published: '2019-01-18',
+      from: '2018-01-01',
+      to: '2018-12-31',
+      form: '2014',
+    })
+    const { published: _, ...unpublished } = draft()
+    expect(fieldOf(unpublished, 'published')).toBe('')
+  })
+
+  it.each<[Field, string, (report: Report) => unknown]>([
+    ['title', '小县年报', ({ title }) => title],
+    ['publisher', '小县政府办', ({ publisher }) => publisher.name],
+    ['published', '2019-02-28', ({ published }) => published],
+    ['level', 'province', ({ place }) => place.level],
+    ['from', '2018-12-31', ({ period }) => period.from],
+    ['to', '2018-01-01', ({ period }) => period.to],
+  ])('%s becomes “%s”, and nothing else changes', (field, value, of) => {
+    const report = edited(draft(), [{ kind: 'identity', field, value: ` ${value} ` }])
+    expect(of(report)).toBe(value)
+    const others = fields.filter((other) => other !== field)
+    expect(others.map((other) => fieldOf(report, other))).toEqual(others.map((other) => fieldOf(draft(), other)))
+    expect(report.place.code).toBe('532301')
+  })
+
+  it('a year has four digits, a day those of the calendar', () => {
+    const of = draft()
+    expect(['2018', '02018', '20180', '２０１８'].map((text) => fits.year(text, of))).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ])
+    expect(['2020-02-29', '2019-02-29', '2019-2-8'].map((text) => fits.published(text, of))).toEqual([
+      true,
+      false,
+      false,
+    ])
+    expect(['2018-12-31', '2019-01-01'].map((text) => fits.from(text, of))).toEqual([true, false])
+    expect(['2018-01-01', '2017-12-31'].map((text) => fits.to(text, of))).toEqual([true, false])
+  })
+
+  it('a number may be as large as numbers stay exact', () => {
+    const at = (value: number) =>
+      edited(draft(), [{ kind: 'value', ref: 'table:requests.fax', value }]).statistics['requests.fax']
+    expect([at(1e15), at(-1e15), at(1e15 + 1)]).toEqual([1e15, -1e15, 0])
+  })
+
+  it('edits that come back from a store are told from what is none', () => {
+    expect(areEdits([{ kind: 'confirm', ref: 'place' }])).toBe(true)
+    expect(areEdits([{ kind: 'value', ref: 'a', value: null }])).toBe(true)
+    expect([areEdits({}), areEdits([{ kind: 'undo' }]), areEdits([{ kind: 'confirm' }])]).toEqual([false, false, false])
   })
 })
 
