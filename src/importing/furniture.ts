@@ -24,7 +24,7 @@ function isInfo(text: string): boolean {
 
 /** 首页 > 政务公开 > 年报, 首页 | 政务公开, 您的位置：首页. */
 export function isMenu(text: string): boolean {
-  if (/^(您|你)?(现在|当前|目前|所在)?的?(所在|当前)?位置\s*(是|在)?\s*[：:]/.test(text)) return true
+  if (/^(您|你)?(现在|当前|目前)?的?(所在|当前)?的?位置\s*(是|在)?\s*[：:]/.test(text)) return true
   if (/\S\s*[>›»＞]\s*\S/.test(text)) return true
   const parts = text.split(/[\s|｜]+/).filter(Boolean)
   return parts.some((part) => menu.test(part)) && parts.every((part) => [...part].length <= 14)
