@@ -71,9 +71,64 @@ describe('a wrong declaration', () => {
     expect(decode(titleInGb, 'no-such-encoding')).toBe(title)
   })
 
-  it('a right one decides what could be both: 联通 in GB 2312 is valid UTF-8', () => {
-    expect(decode(bytes('c1aacda8'), 'gb2312')).toBe('联通')
+  it('a right one decides what could be both: 息 in GB 2312 is a letter of UTF-8', () => {
+    expect(decode(bytes('cfa2'), 'gb2312')).toBe('息')
+    expect(decode(bytes('cfa2'))).toBe('\u03e2')
   })
+})
+
+describe('a declaration of GB 2312', () => {
+  // Two characters of GB 2312 that are valid UTF-8, too: what is declared decides.
+  const both = bytes('c4a3cfa2')
+
+  it.each([
+    'gb2312',
+    'GB2312',
+    'gb_2312',
+    'GB_2312-80',
+    'gb2312-80',
+    'x-gbk',
+    'gbk',
+    ' gbk ',
+    'gb18030',
+    'euc-cn',
+    'x-euc-cn',
+    'cp936',
+    'windows-936',
+  ])('may be written %s', (label) => {
+    expect(decode(both, label)).toBe('模息')
+  })
+
+  it.each(['utf-8', 'gb', 'my-gbk', 'gbk2', 'gb2312-800', ''])('is not %s', (label) => {
+    expect(decode(both, label)).not.toBe('模息')
+  })
+})
+
+describe('bytes that could be read as GB 2312', () => {
+  const word = [0xd5, 0xfe]
+  const rare = [0x81, 0x40]
+  const of = (...all: number[][]) => Uint8Array.from(all.flat())
+
+  it('are it where three in five pairs are everyday characters', () => {
+    expect(refused(of(word, word, word, rare, rare))).not.toBe('encoding')
+    expect(refused(of(word, word, rare, rare))).toBe('encoding')
+  })
+
+  it.each([
+    ['its first level, first row', [0xb0, 0xa1], true],
+    ['its first level, last row', [0xd7, 0xf9], true],
+    ['its second level', [0xd8, 0xa1], false],
+    ['its punctuation', [0xa1, 0xa3], true],
+    ['its letters', [0xa3, 0xc1], true],
+    ['its line drawing', [0xa9, 0xa4], false],
+    ['below its rows', [0xb0, 0x80], false],
+    ['four bytes', [0x81, 0x30, 0x81, 0x30], false],
+  ])('%s', (_, pair, everyday) => {
+    // Two in four are everyday, and this one among them or not makes the half more.
+    expect(refused(of(word, pair, rare))).toBe(everyday ? decodeGb(of(word, pair, rare)) : 'encoding')
+  })
+
+  const decodeGb = (given: Uint8Array) => new TextDecoder('gb18030').decode(given)
 })
 
 describe('what is no text in these encodings', () => {

@@ -125,6 +125,90 @@ describe('files that are known and not read', () => {
   })
 })
 
+describe('what is text in no known encoding, and what is not', () => {
+  const dots = (size: number, ...others: number[]) => {
+    const all = new Uint8Array(size).fill(0x2e)
+    all.set(others, 1)
+    return all
+  }
+
+  it('one byte in a hundred may be a control character, no more', () => {
+    expect(told('年报.txt', dots(200, 1, 2))).toBe('text')
+    expect(told('年报.txt', dots(200, 1, 2, 3))).toBe('unknown')
+  })
+
+  it.each([0, 8, 14, 26, 28, 31])('%i is a control character', (byte) => {
+    expect(told('年报.txt', dots(100, byte === 0 ? 1 : byte, byte || 2))).toBe('unknown')
+  })
+
+  it.each([9, 10, 11, 12, 13, 27, 32, 127, 255])('%i is none', (byte) => {
+    expect(told('年报.txt', dots(100, byte, byte, byte))).toBe('text')
+  })
+
+  it('only the first 65,536 bytes are looked at', () => {
+    const all = dots(70_000)
+    all.fill(1, 66_000)
+    expect(told('年报.txt', all)).toBe('text')
+  })
+
+  it('zero bytes on one side are those of UTF-16, on both sides of something else', () => {
+    const zeros = (...at: number[]) => {
+      const all = dots(100)
+      for (const i of at) all[i] = 0
+      return all
+    }
+    expect(told('年报.txt', zeros(1, 3, 5, 7))).toBe('text')
+    expect(told('年报.txt', zeros(0, 2, 4, 6, 9))).toBe('text')
+    expect(told('年报.txt', zeros(0, 2, 4, 6, 9, 11))).toBe('unknown')
+    const odd = zeros(1, 3, 5, 7)
+    odd.fill(1, 50, 61)
+    expect(told('年报.txt', odd)).toBe('unknown')
+  })
+
+  it('a mark of its encoding makes it text, whatever follows', () => {
+    expect(told('年报.txt', Uint8Array.of(0xfe, 0xff, 1, 2, 3, 4))).toBe('text')
+    expect(told('年报.txt', Uint8Array.of(0xff, 0xfe, 1, 2, 3, 4))).toBe('text')
+    expect(told('年报.txt', Uint8Array.from(Buffer.from('\uFEFF{"id": 1}', 'utf16le').swap16()))).toBe('json')
+    expect(told('年报.txt', '\uFEFF{"id": 1}')).toBe('json')
+  })
+})
+
+describe('what the name tells where the bytes do not', () => {
+  it.each([
+    ['年报.HTM', 'html'],
+    ['年报.xhtml', 'html'],
+    ['年报.shtml', 'html'],
+    ['年报.aspx', 'html'],
+    ['年报.asp', 'html'],
+    ['年报.jsp', 'html'],
+    ['年报.php', 'html'],
+    ['年报.htmlx', 'text'],
+    ['年报.xphp', 'text'],
+    ['年报.html.txt', 'text'],
+    ['年报/a.html/b', 'text'],
+    ['html', 'text'],
+    ['年报.', 'text'],
+  ])('plain words in %s are %s', (name, kind) => {
+    expect(told(name, '一、总体情况<br>')).toBe(kind)
+  })
+})
+
+describe('the directory of an OLE file', () => {
+  it('has names whole: a longer one, or one of other letters, is another stream', () => {
+    expect(told('a', ole('WordDocumentX'))).toBe('unknown')
+    expect(told('a', ole('Word'))).toBe('unknown')
+    expect(told('a', ole('Wordbook'))).toBe('unknown')
+    expect(told('a', ole('Root Entry', 'a', 'b', 'Book'))).toBe('spreadsheet')
+    const wide = ole('Book')
+    wide[1024 + 1] = 1
+    expect(told('a', wide)).toBe('unknown')
+  })
+
+  it('may end with the file', () => {
+    expect(told('a', ole(...Array.from({ length: 7 }, () => 'x'), 'Workbook'))).toBe('spreadsheet')
+  })
+})
+
 describe('files that are broken', () => {
   it('an empty file has nothing to read', () => {
     expect(told('年报.txt', '')).toBe('no-text')
