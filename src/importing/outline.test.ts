@@ -154,3 +154,65 @@ describe('what looks like a section and is none', () => {
     expect(titlesOf(paragraphs(text))).toEqual(titles)
   })
 })
+
+describe('a title too long for its line', () => {
+  const of = (first: string, second: string, as: (text: string) => Block[] = printed) => {
+    const [section] = outline(as(`一、${first}\n${second}\n甲。\n二、主动公开\n乙。`), none).sections
+    return [section?.title, words(section?.blocks ?? [])]
+  }
+  const long = '政府信息公开工作年度报告编制'
+
+  it.each([
+    [long, '存在的主要问题'],
+    [long, '和（主动）公开情况'],
+    ['收到和处理政府信息公开申', '请、复议情况'],
+  ])('goes on in the next: %s / %s', (first, second) => {
+    expect(of(first, second)).toEqual([`${first}${second}`, ['甲。']])
+  })
+
+  it.each([
+    ['it has its end', `${long}情况`, '存在问题'],
+    ['it would have fitted', long.slice(0, 11), '存在问题'],
+    ['what follows is an item', long, '（一）存在问题'],
+    ['what follows does not end a title', long, '我县召开会议'],
+    ['what follows has other letters', long, '2024存在问题'],
+    ['what follows is long', long, '某某县人民政府办公室主动公开有关情况'],
+  ])('does not where %s', (_, first, second) => {
+    expect(of(first, second)).toEqual([first, [second, '甲。']])
+  })
+
+  it('does not in paragraphs, which are whole', () => {
+    expect(of(long, '存在问题', paragraphs)).toEqual([long, ['存在问题', '甲。']])
+  })
+
+  it('does not where the title has text behind it', () => {
+    const [section] = outline(printed(`一、${long}：共3件\n存在问题\n甲。\n二、主动公开\n乙。`), none).sections
+    expect([section?.title, section?.rest]).toEqual([long, '共3件'])
+  })
+})
+
+describe('what stands above the first section', () => {
+  const front = (...lines: string[]) =>
+    words(
+      outline(
+        paragraphs([...lines, '一、总体情况', '甲。', '二、主动公开', '乙。', '三、行政诉讼', '丙。'].join('\n')),
+        none,
+      ).front,
+    )
+
+  it('is kept where it has the words of a title or two, and is none of it where it lists them', () => {
+    expect(front('总体情况', '前言。')).toEqual(['总体情况', '前言。'])
+    expect(front('总体情况', '主动公开', '前言。')).toEqual(['总体情况', '主动公开', '前言。'])
+    expect(front('总体情况', '主动公开', '行政诉讼', '前言。')).toEqual(['前言。'])
+    expect(front('目录', '总体情况 3', '主动公开 12', '前言。')).toEqual(['前言。'])
+    expect(front('第一部分 总体情况', '第十二章 主动公开', '12 行政诉讼', '前言。')).toEqual(['前言。'])
+    expect(front('其一总体情况', '主动公开12年', '行政诉讼', '前言。')).toHaveLength(4)
+  })
+
+  it('a document without sections begins with its first words, tables aside', () => {
+    const [section] = outline([tableOf([['甲']], 1), ...paragraphs('乙。\n丙。')], none).sections
+    expect(section?.heading).toMatchObject({ kind: 'paragraph', text: '乙。' })
+    const [bare] = outline([tableOf([['甲']], 1)], none).sections
+    expect(bare?.heading).toEqual({ kind: 'paragraph', line: 1, text: '' })
+  })
+})
