@@ -33,6 +33,31 @@ describe('JSON text', () => {
     expect(await problem('\uFEFF[1,2')).toMatchObject({ cut: true })
   })
 
+  it('a mark that stands elsewhere is none', async () => {
+    expect(await problem('{"a": 1}\uFEFF')).toMatchObject({ kind: 'not-json', column: 9 })
+    expect(await parseJson('{"a": "\uFEFF"}')).toEqual({ ok: true, value: { a: '\uFEFF' } })
+  })
+
+  it('comments and commas too many are none of it, and the first fault is told', async () => {
+    expect(await problem('{"a": 1, /* b */ "c": 2}')).toEqual({ kind: 'not-json', line: 1, column: 10, cut: false })
+    expect(await problem('[1, 2,]')).toEqual({ kind: 'not-json', line: 1, column: 7, cut: false })
+    expect(await problem('{"a" 1, "b" 2}')).toMatchObject({ column: 6 })
+  })
+
+  it.each(['', ' \n', '{"a": "一', '{"a": "\\u4e', '{"a": "\\', '[1, tr', '[nul', '[1, 2 ', ' {"a": [', '\n{"a"'])(
+    'is cut off where it ends before its end: %j',
+    async (text) => {
+      expect(await problem(text)).toMatchObject({ cut: true })
+    },
+  )
+
+  it.each(['[1, trx', '[nulll', '"a', '1 2', '{"a": "\u0001"}', '{"a": 1} x', 'x {"a": ', '[1, 2} '])(
+    'is not cut off where it goes on wrongly: %j',
+    async (text) => {
+      expect(await problem(text)).toMatchObject({ cut: false })
+    },
+  )
+
   it('a report cut off in the middle is told from one that is wrong', async () => {
     const whole = '{"id": "a", "year": 2018, "open": true, "sections": [{"number": 1}, {"number": 2}]}'
     for (let end = 0; end < whole.length; end++)

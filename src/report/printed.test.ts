@@ -82,3 +82,69 @@ describe('a number as a sentence prints it', () => {
     expect(readPrinted(text, '件')).toBeNull()
   })
 })
+
+describe('the words around a number', () => {
+  const read = (before: string, printed: string, after: string) => {
+    const found = readPrinted(printed, '件', { before, after })
+    return found && [found.value, found.over]
+  }
+
+  it.each([
+    ['近', '100件', ''],
+    ['约', '100件', ''],
+    ['超过', '100件', ''],
+    ['不足', '100件', ''],
+    ['', '约100件', ''],
+    ['about ', '100', ''],
+    ['at least', '100', ''],
+    ['up to ', '100', ''],
+    ['', '100件', '左右'],
+    ['', '100件', '以上'],
+    ['', '100', '件上下'],
+    ['', '100件左右', ''],
+  ])('leave it open: %s %s %s', (before, printed, after) => {
+    expect(read(before, printed, after)).toBeNull()
+  })
+
+  it.each([
+    ['逾', '100件', '', true],
+    ['more than ', '100', '', true],
+    ['', '逾100件', '', true],
+    ['over', '100', '', true],
+    ['', '100', '余件', true],
+    ['', '100', '多件', true],
+    ['', '100', '余媒体', false],
+    ['', '100件', '余', false],
+    ['共', '100件', '，左右', false],
+    ['', '100件', '条目以上', false],
+    ['近期', '100件', '', false],
+    ['大约在', '100件', '', false],
+  ])('say that it is more, or nothing of it: %s %s %s', (before, printed, after, over) => {
+    expect(read(before, printed, after)).toEqual([100, over])
+  })
+
+  it('are those before the number and those behind it', () => {
+    expect(read('共', '约3类100件', '')).toBeNull()
+    expect(read('', '3类约100件', '')).toEqual([3, false])
+  })
+
+  it('a number below nought keeps its sign, in either sign of it', () => {
+    expect(readPrinted('-3.5%', '%')).toMatchObject({ value: -3.5, step: 0.1 })
+    expect(readPrinted('−1.2万', '件')).toMatchObject({ value: -12000, step: 1000 })
+  })
+
+  it('a multiple of several words, in the number and in its unit', () => {
+    expect(readPrinted('2百万件', '万件')).toMatchObject({ value: 200, step: 100, short: true })
+    expect(readPrinted('3亿元', '千万元')).toMatchObject({ value: 30, step: 10 })
+    expect(readPrinted('5百分点', '百分点')).toMatchObject({ value: 5, step: 1, short: false })
+  })
+
+  it('noughts at its end count where it is short or more than printed, and only there', () => {
+    expect(readPrinted('1000余件', '件')).toMatchObject({ step: 1000 })
+    expect(readPrinted('1010余件', '件')).toMatchObject({ step: 10 })
+    expect(readPrinted('120万件', '件')).toMatchObject({ step: 100_000 })
+    expect(readPrinted('1000件', '件')).toMatchObject({ step: 1 })
+    expect(readPrinted('0余件', '件')).toMatchObject({ step: 1 })
+    expect(readPrinted('10.0余件', '件')).toMatchObject({ step: 0.1 })
+  })
+})

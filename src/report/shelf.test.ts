@@ -87,6 +87,70 @@ describe('the shelf', () => {
     expect([...leftBy(shelf, { ...all, year: 2018 }, 'form')]).toEqual([['2014', 1]])
   })
 
+  it('words may stand apart by any space, and at either end', () => {
+    expect(ids({ find: '  宿迁   2023 ' })).toEqual(['suqian-2023'])
+    expect(ids({ find: '\u3000宿迁\u30002023' })).toEqual(['suqian-2023'])
+    expect(ids({ find: ' ' })).toHaveLength(3)
+  })
+
+  it('a form spoken of beside a word parts it from the next', () => {
+    expect(ids({ find: '宿迁2019表2024' })).toEqual(['suqian-2024'])
+    expect(ids({ find: 'reform 2014' })).toEqual([])
+    expect(ids({ find: 'form 20140' })).toEqual([])
+  })
+
+  it('each word is looked for in one of what is known, not across two', () => {
+    expect(ids({ find: '年报宿迁市' })).toEqual([])
+    expect(ids({ find: 'undefined' })).toEqual([])
+    expect(ids({ find: 'null' }, [report('bare', { year: null, publisher: null, place: null })])).toEqual([])
+  })
+
+  it('what is not known of a report is none of the choices', () => {
+    const bare = report('bare', { year: null, form: null, edition: null })
+    expect([...leftBy([bare, ...shelf], all, 'year').keys()]).not.toContain(null)
+    expect(leftBy([bare, ...shelf], all, 'year').size).toBe(3)
+    expect([...leftBy([bare, ...shelf], all, 'form')].sort()).toEqual([
+      ['2014', 1],
+      ['2019', 2],
+    ])
+    expect([...leftBy([bare, ...shelf], all, 'edition')]).toEqual([['original', 3]])
+  })
+
+  it('a choice is counted whatever is chosen of its own facet, not of the others', () => {
+    const plain = report('plain', { edition: 'plain-language', year: 2018, form: '2014' })
+    const of = [...shelf, plain]
+    expect([...leftBy(of, { ...all, edition: 'original' }, 'edition')].sort()).toEqual([
+      ['original', 3],
+      ['plain-language', 1],
+    ])
+    expect([...leftBy(of, { ...all, edition: 'original' }, 'form')].sort()).toEqual([
+      ['2014', 1],
+      ['2019', 2],
+    ])
+    expect([...leftBy(of, { ...all, form: '2014' }, 'form')].sort()).toEqual([
+      ['2014', 2],
+      ['2019', 2],
+    ])
+    expect([...leftBy(of, { ...all, year: 2018 }, 'year').keys()].sort()).toEqual([2018, 2023, 2024])
+    expect(ids({ edition: 'original' }, of)).not.toContain('plain')
+    expect(ids({ form: '2014' }, of).sort()).toEqual(['chuxiong', 'plain'])
+  })
+
+  it('in order of place, its years are the newest first; places without a code stand last, by name', () => {
+    const of = [report('b', { year: 2022 }), report('a', { year: 2023 }), chuxiong, report('c', { year: 2024 })]
+    expect(ids({ order: 'place' }, of)).toEqual(['c', 'a', 'b', 'chuxiong'])
+    const nameless = report('n', { code: null, place: '阿县' })
+    expect(ids({ order: 'place' }, [nameless, chuxiong])).toEqual(['chuxiong', 'n'])
+    expect(ids({ order: 'year' }, [report('n', { code: null, place: '阿县' }), report('s')])).toEqual(['s', 'n'])
+    const faults = (id: string, disagrees: number, year: number) =>
+      report(id, { year, checks: { holds: 1, disagrees, explained: 0, untestable: 0 } })
+    expect(ids({ order: 'checks' }, [faults('x', 1, 2020), faults('y', 2, 2019), faults('z', 1, 2024)])).toEqual([
+      'y',
+      'z',
+      'x',
+    ])
+  })
+
   it('searches what is said, not how it is kept', () => {
     expect(ids({ find: 'zh' })).toEqual([])
     expect(ids({ find: '"' })).toEqual([])
@@ -118,6 +182,11 @@ describe('reports to be compared', () => {
     expect(yearBefore(own, [chuxiong, ...years(2020, 2022, 2026)])?.year).toBe(2022)
     expect(yearBefore(own, years(2021, 2026))?.year).toBe(2026)
     expect(yearBefore(own, years(2025, 2026))?.year).toBe(2025)
+    expect(yearBefore(own, years(2026, 2025))?.year).toBe(2025)
+    expect(yearBefore(own, years(2022, 2025))?.year).toBe(2025)
+    expect(yearBefore(own, years(2025, 2023))?.year).toBe(2023)
+    expect(yearBefore(own, [report('bare', { year: null }), ...years(2020)])?.year).toBe(2020)
+    expect(yearBefore(own, [report('copy'), ...years(2020)])?.year).toBe(2020)
     expect(yearBefore(own, [chuxiong, own])).toBeNull()
     expect(yearBefore(report('bare', { year: null }), years(2023))).toBeNull()
   })
@@ -200,6 +269,7 @@ describe('what a report is offered beside', () => {
         other('another form, newer', { form: '2014', year: 2017 }),
         other('its form', { year: 2021 }),
         other('its form, newer', { year: 2022 }),
+        other('its year, another form', { form: '2014', year: 2024 }),
         other('its year', { year: 2024 }),
         report('its place', { year: 2020 }),
         report('its place, newer', { year: 2023 }),
@@ -212,6 +282,7 @@ describe('what a report is offered beside', () => {
       'its year',
       'its form, newer',
       'its form',
+      'its year, another form',
       'another form, newer',
       'another form',
     ])
