@@ -3,7 +3,7 @@ import { figure, smallReport } from '../../tests/smallReport'
 import { form2014 } from './forms/form2014'
 import { form2019 } from './forms/form2019'
 import { form2019first } from './forms/form2019first'
-import { figureOfRow, formOf, indicatorOf, isIndicator, quantity, rowTotal } from './quantity'
+import { figureOfRow, formOf, indicatorOf, isIndicator, partsOfRow, quantity, rowTotal, unitOfRow } from './quantity'
 import type { Report } from './schema'
 
 describe('a row of the table as one number', () => {
@@ -112,5 +112,90 @@ describe('a national form', () => {
     expect(figureOfRow(report, 'requests.in-person')).toBe('asked')
     expect(figureOfRow(report, 'requests.received')).toBe('requests.received')
     expect(figureOfRow(report, 'requests.fax')).toBe('requests.fax')
+  })
+})
+
+describe('rows without a number of their own', () => {
+  const of2019 = (statistics: Report['statistics'] = {}) =>
+    smallReport({ form: '2019', year: 2024, figures: {}, statistics })
+  const parts = partsOfRow(of2019(), 'outcomes.refused').map(({ code }) => code)
+  const row = (n: number): Report['statistics'][string] => [n, 0, 0, 0, 0, 0, n]
+
+  it('are made up by those right below: grounds of a refusal, not what stands below another', () => {
+    expect(parts.length).toBeGreaterThan(5)
+    expect(parts.every((code) => code.startsWith('outcomes.refused.'))).toBe(true)
+    const { indicators } = form2019
+    const at = indicators.findIndex(({ code }) => code === 'outcomes.refused')
+    expect(indicators.slice(at + 1, at + 1 + parts.length).map(({ code }) => code)).toEqual(parts)
+    expect(indicators[at + 1 + parts.length]?.level).toBeLessThanOrEqual(indicators[at]?.level ?? 0)
+  })
+
+  it('a row with a number, a heading over different things and what is no row have none', () => {
+    for (const code of ['requests.new', 'disclosed', 'disputes', 'gone', parts[0] ?? ''])
+      expect([code, partsOfRow(of2019(), code)]).toEqual([code, []])
+    expect(partsOfRow({ form: '1949' as '2014', year: 1949, statistics: {} }, 'outcomes.refused')).toEqual([])
+  })
+
+  it('come to what their parts come to, in the unit of the parts; with one blank they come to nothing', () => {
+    const all = Object.fromEntries(parts.map((code, i) => [code, row(i)]))
+    const sum = (parts.length * (parts.length - 1)) / 2
+    expect(quantity(of2019(all), 'outcomes.refused')).toMatchObject({
+      value: sum,
+      unit: { zh: '件', en: 'cases' },
+      from: 'table',
+      indicator: 'outcomes.refused',
+    })
+    const [first = ''] = parts
+    expect(quantity(of2019({ ...all, [first]: null }), 'outcomes.refused')).toBeNull()
+    expect(quantity(of2019({ [first]: row(3) }), 'outcomes.refused')).toBeNull()
+    expect(quantity(of2019(), 'outcomes.refused')).toBeNull()
+  })
+
+  it('a number stated for them goes before what their parts come to', () => {
+    const all = Object.fromEntries(parts.map((code) => [code, row(1)]))
+    expect(quantity(of2019({ ...all, 'outcomes.refused': 99 }), 'outcomes.refused')?.value).toBe(99)
+  })
+})
+
+describe('the unit of a row', () => {
+  const unit = (code: string, printed: '件' | '条' | null = '件') => unitOfRow({ code, unit: printed })
+
+  it('is what the form prints, and in English what it counts', () => {
+    expect(unit('requests.new')).toEqual({ zh: '件', en: 'cases' })
+    expect(unit('disclosed.total', '条')).toEqual({ zh: '条', en: 'items' })
+    for (const code of ['regulations.made', 'normative.in-force', 'regulations'])
+      expect(unit(code)).toEqual({ zh: '件', en: 'documents' })
+    expect(unit('licences.decided')).toEqual({ zh: '件', en: 'decisions' })
+    expect(unit('normative.in-force', '条')).toEqual({ zh: '条', en: 'items' })
+  })
+
+  it('is that of its end and its beginning alone, and a heading has none', () => {
+    for (const code of ['regulationsmade', 'x.regulations', 'decided', 'licences.decided.more'])
+      expect([code, unit(code)]).toEqual([code, { zh: '件', en: 'cases' }])
+    expect(unit('requests', null)).toBe('')
+  })
+})
+
+describe('a figure that states a row', () => {
+  it('is the first of several; a figure without a row states none', () => {
+    const figures = {
+      loose: figure(1, '一', 'One'),
+      first: figure(8, '甲', 'A', { indicator: 'requests.fax' }),
+      second: figure(8, '乙', 'B', { indicator: 'requests.fax' }),
+    }
+    const report = smallReport({ figures })
+    expect(figureOfRow(report, 'requests.fax')).toBe('first')
+    expect(figureOfRow(report, 'undefined')).toBe('undefined')
+    expect(
+      figureOfRow(smallReport({ figures: { ...figures, 'requests.fax': figure(8, '丙', 'C') } }), 'requests.fax'),
+    ).toBe('requests.fax')
+  })
+
+  it('a column is one of the form, of a row of the form', () => {
+    const of = { form: '2019' as const, year: 2024, statistics: {} }
+    const asked = ['requests.new@total', 'requests.new@gone', 'gone@total', 'requests.new']
+    expect(asked.map((code) => isIndicator(of, code))).toEqual([true, false, false, true])
+    expect(isIndicator({ form: '2014', year: 2018, statistics: {} }, 'fees@total')).toBe(false)
+    expect(isIndicator({ form: '2014', year: 2018, statistics: {} }, 'fees@')).toBe(false)
   })
 })
