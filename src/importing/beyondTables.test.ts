@@ -29,4 +29,44 @@ describe('without the tables of the form', () => {
     expect(beyondTables([unit, form], new Set<Block>([form]))).toEqual([])
     expect(beyondTables([unit, line('一段。')], new Set())).toHaveLength(2)
   })
+
+  it('a cell is text where it is a sentence of thirty letters or more', () => {
+    const sentence = `${'说明'.repeat(14)}甲。`
+    expect(sentence).toHaveLength(30)
+    const kept = (text: string) => beyondTables([table(text)], new Set<Block>()).length
+    const left = (text: string) => {
+      const form = table('行政许可', text)
+      return beyondTables([form], new Set<Block>([form])).map((block) => block.kind !== 'table' && block.text)
+    }
+    expect(left(sentence)).toEqual([sentence])
+    expect(left(sentence.slice(1))).toEqual([])
+    expect(left(sentence.replace('。', '，'))).toEqual([])
+    for (const stop of '！？') expect(left(sentence.replace('。', stop))).toHaveLength(1)
+    expect(kept(sentence)).toBe(1)
+  })
+
+  it('a cell that covers many places is kept once, with the page it stands on', () => {
+    const wide: Table = {
+      kind: 'table',
+      line: 5,
+      page: 2,
+      cells: [
+        { text: note, row: 1, column: 1, rows: 2, columns: 3 },
+        { text: note.replace('注', '又'), row: 4, column: 2, rows: 1, columns: 1, page: 3 },
+      ],
+    }
+    expect(beyondTables([wide], new Set<Block>([wide]))).toEqual([
+      { kind: 'paragraph', line: 5, text: note, page: 2 },
+      { kind: 'paragraph', line: 5, text: note.replace('注', '又'), page: 3 },
+    ])
+  })
+
+  it('the title goes, and a line of units above a table of another kind stays', () => {
+    const [title, unit, other] = [line('小县年报'), line('单位：件'), table('甲')]
+    const blocks = [title, unit, other]
+    expect(beyondTables(blocks, new Set([title]))).toEqual([unit, other])
+    expect(beyondTables([unit, title], new Set([title]))).toEqual([unit])
+    const two = [table('单位：件'), table('行政许可')]
+    expect(beyondTables(two, new Set<Block>(two.slice(1)))).toEqual([two[0]])
+  })
 })

@@ -39,6 +39,26 @@ describe('a section as the report has it', () => {
     },
   )
 
+  it.each([
+    ['（一）甲乙。丙', ['（一）甲乙。', '丙']],
+    ['（一）甲。乙', ['（一）甲。乙']],
+    ['（一）公开工作：乙', ['（一）公开工作：', '乙']],
+    ['（一）公开工作：', ['（一）公开工作：']],
+    ['（一）公开，申请', ['（一）公开，申请']],
+    ['1.公开。申请，复议', ['1.公开。', '申请，复议']],
+    ['1.公开，申请。复议', ['1.公开，申请。', '复议']],
+    ['1.公开，申请', ['1.公开，申请']],
+    ['（一）公开；申请', ['（一）公开；申请']],
+    [`（一）${'公开'.repeat(18)}。乙`, [`（一）${'公开'.repeat(18)}。`, '乙']],
+    [`（一）${'公开'.repeat(18)}甲。乙`, [`（一）${'公开'.repeat(18)}甲。乙`]],
+    ['（一）甲  。 乙', ['（一）甲 。', '乙']],
+  ])('%s', (text, expected) => {
+    const words = blocksOf(text)?.map((b) =>
+      b.kind === 'heading' ? `${b.number}${b.text}` : b.kind === 'paragraph' ? b.text : '',
+    )
+    expect(words).toEqual(expected)
+  })
+
   it('begins with what stood behind its title', () => {
     const [first] = composed(paragraphs('一、总体情况：全年平稳。\n（一）公开\n二、主动公开')).sections
     expect(first?.slots.map((s) => s.block)).toMatchObject([
@@ -115,6 +135,69 @@ describe('what is left out and what is kept', () => {
       },
     ])
     expect(left).toEqual([{ at: { line: 9 }, text: '各县区办理情况', why: 'table' }])
+  })
+
+  it('a number alone, which is a page’s or nobody knows whose, and it is listed', () => {
+    const { sections: kept, left } = composed(paragraphs('一、总体情况\n甲。\n12\n乙。\n2024\n1 2\n二、主动公开'))
+    const texts = kept[0]?.slots.map(({ block }) => block.kind === 'paragraph' && block.text)
+    expect(texts).toEqual(['甲。', '乙。', '2024', '1 2'])
+    expect(left).toEqual([{ at: { line: 3 }, text: '12', why: 'number' }])
+  })
+
+  it('a printed row of the form with a number, or a sentence like one, stays', () => {
+    for (const text of [
+      '四、结转下年度继续办理 3',
+      '四、结转下年度继续办理。',
+      '又四、结转下年度继续办理',
+      '四、鸣谢',
+    ]) {
+      const blocks = printed(`一、总体情况\n甲。\n二、收到和处理政府信息公开申请情况\n${text}\n乙。`)
+      const { sections: kept } = compose(outline(blocks, isRow2019), new Set())
+      expect(JSON.stringify(kept)).toContain(text.replace(/ 3$/, ''))
+    }
+    // As a paragraph of a page or a Word document it is not printed.
+    const whole = compose(outline(paragraphs('一、总体情况\n二、主动公开\n四、结转下年度继续办理'), none), new Set())
+    expect(JSON.stringify(whole)).toContain('结转下年度')
+  })
+
+  it('what stands around a document without sections goes at both ends', () => {
+    const page = '首页 > 政务公开'
+    const texts = (text: string) =>
+      composed(paragraphs(text)).sections.map((s) =>
+        s.slots.map(({ block }) => block.kind === 'paragraph' && block.text),
+      )
+    expect(texts(`${page}\n甲。\n上一篇：无`)).toEqual([['甲。']])
+    expect(texts(`一、总体情况\n${page}\n甲。\n二、主动公开\n乙。\n上一篇：无`)).toEqual([[page, '甲。'], ['乙。']])
+    expect(texts('一、总体情况\n甲。\n上一篇：无\n二、主动公开\n乙。')).toEqual([['甲。', '上一篇：无'], ['乙。']])
+  })
+
+  it('lines and paragraphs and tables keep their order', () => {
+    const table = tableOf([['甲', '乙']], 4)
+    const blocks = [...paragraphs(sections), ...printed('一行\n又一行'), table, ...printed('末行')]
+    const { sections: kept, left } = composed(blocks)
+    expect(kept[1]?.slots.map(({ block }) => (block.kind === 'paragraph' ? block.text : block.kind))).toEqual([
+      '一行又一行',
+      'table',
+      '末行',
+    ])
+    expect(left.map(({ text }) => text)).toEqual(['甲 乙'])
+  })
+
+  it('a table of 500 rows and 60 columns still is one; a wider one, and one without cells, is not', () => {
+    const rows = (n: number, wide: number) =>
+      tableOf(
+        Array.from({ length: n }, (_, r) => Array.from({ length: wide }, (_, c) => `${r}-${c}`)),
+        9,
+      )
+    const kinds = (table: Block) =>
+      composed([...paragraphs(sections), table]).sections[1]?.slots.map(({ block }) => block.kind)
+    expect(kinds(rows(500, 1))).toEqual(['table'])
+    expect(kinds(rows(2, 60))).toEqual(['table'])
+    expect(kinds(rows(2, 61))).toEqual(['paragraph', 'paragraph'])
+    expect(kinds(tableOf([]))).toEqual([])
+    expect(composed([...paragraphs(sections), tableOf([], 7)]).left).toEqual([
+      { at: { line: 7 }, text: '', why: 'table' },
+    ])
   })
 
   it('a register of more than 500 rows stays as words', () => {

@@ -11,6 +11,20 @@ it('Chinese numbers of headings are read, 1 to 99', () => {
   for (let n = 1; n < 100; n++) expect(chineseNumber(written(n))).toBe(n)
 })
 
+it('a number printed alone, or words alone, are no heading', () => {
+  for (const line of ['一、', '第一部分', '（一）', '1.', '、公开', '部分 公开', '', 'Stryker was here!'])
+    expect([line, sectionNumbers.map((read) => read(line)).filter(Boolean)]).toEqual([line, []])
+})
+
+it('what is printed before the words is kept without the space behind it', () => {
+  expect(sectionNumbers[1]?.('第 二 部分： 主动公开')).toEqual({
+    number: 2,
+    printed: '第 二 部分：',
+    words: '主动公开',
+  })
+  expect(sectionNumbers[3]?.('（ 五 ）、 收费')).toEqual({ number: 5, printed: '（ 五 ）、', words: '收费' })
+})
+
 describe('a heading gives its number, as a number and as printed, and its words', () => {
   it.each([
     ['三、依申请公开情况', 0, { number: 3, printed: '三、', words: '依申请公开情况' }],

@@ -41,3 +41,11 @@ describe('two stretches of a sentence put together', () => {
 it('a Chinese character is as wide as two Latin ones, its punctuation too', () => {
   expect(['公开', 'ab', '（一）', '2024年'].map(widthOf)).toEqual([4, 2, 6, 6])
 })
+
+describe('many stretches', () => {
+  it('are put together by what stands on either side of each joint, empty ones left out', () => {
+    expect(joined(['open', '', 'data', '公开', 'in', '2024', 'all'])).toBe('open data公开in 2024all')
+    expect(joined(['', ''])).toBe('')
+    expect(joined(['报告app', '公开ab', 'cd公', '开'])).toBe('报告app公开ab cd公开')
+  })
+})
