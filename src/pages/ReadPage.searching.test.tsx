@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import '../../tests/pieces'
@@ -136,6 +136,28 @@ describe('stepping through', () => {
     await said('Match 2 of 4')
     await user.keyboard('{Shift>}{Enter}{/Shift}')
     await said('Match 1 of 4')
+  })
+
+  it('Enter right behind the last letter leads to the first place once it is found', async () => {
+    show()
+    act(() => {
+      fireEvent.change(box(), { target: { value: 'hotline' } })
+      fireEvent.keyDown(box(), { key: 'Enter' })
+      expect(current()).toEqual([])
+    })
+    await said('Match 1 of 4')
+    expect(place()).toEqual([0])
+  })
+
+  it('Enter is forgotten with the words it was meant for', async () => {
+    show()
+    act(() => {
+      fireEvent.change(box(), { target: { value: 'hotlin' } })
+      fireEvent.keyDown(box(), { key: 'Enter' })
+      fireEvent.change(box(), { target: { value: 'hotline' } })
+    })
+    await said('4 matches')
+    expect(current()).toEqual([])
   })
 
   it('Enter that picks a word of a Chinese input method does not step', async () => {

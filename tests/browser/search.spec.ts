@@ -74,6 +74,17 @@ test('a reader steps through the hits, round and round, forth and back', async (
   await expect(told).toHaveText(`第${all}处，共${all}处`)
 })
 
+test('Enter right behind the last letter leads to the first hit once it is found', async ({ page }) => {
+  await visit(page)
+  const { all } = counted('热线', 'zh')
+  await box(page, 'zh').pressSequentially('热线')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('search').getByRole('status')).toHaveText(`第1处，共${all}处`)
+  await expect(page.locator('mark[data-current]')).toHaveCount(1)
+  await expect(page.locator('mark[data-current]')).toBeInViewport()
+  expect(await hits(page).first().getAttribute('data-current')).toBe('')
+})
+
 test('capitals and full-width digits make no difference', async ({ page }) => {
   await visit(page, '?lang=en')
   await box(page, 'en').fill('HOTLINE')

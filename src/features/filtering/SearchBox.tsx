@@ -16,6 +16,9 @@ type Props = {
 const marks = () =>
   [...document.querySelectorAll<HTMLElement>('mark[data-hit]')].filter((m) => m.closest('[hidden]') === null)
 
+/** How many frames text that slept until now may take to show its marks. */
+const longestWait = 60
+
 /** Which words? Marks their places and steps through them. */
 export function SearchBox({ lang, count }: Props) {
   const words = useChoice((c) => c.words)
@@ -23,18 +26,21 @@ export function SearchBox({ lang, count }: Props) {
   const [at, setAt] = useState(-1)
   const id = useId()
   const box = useRef<HTMLInputElement>(null)
+  /** A step asked for and not taken yet: Enter right behind the last letter, before its places are found and marked. */
+  const asked = useRef<1 | -1 | null>(null)
+  const frame = useRef(0)
   const say = messages[lang].filter
 
-  // Other words, or other places on screen, begin at the top again.
-  useEffect(() => {
-    setAt(-1)
-    for (const m of document.querySelectorAll('mark[data-current]')) m.removeAttribute('data-current')
-  }, [searched, count])
-
-  const step = (by: 1 | -1) => {
+  const stepOnceMarked = (left = longestWait) => {
+    const by = asked.current
+    if (by === null || words !== searched || count === null) return
     const all = marks()
+    if (all.length < count && left > 0) {
+      frame.current = requestAnimationFrame(() => stepOnceMarked(left - 1))
+      return
+    }
+    asked.current = null
     if (!all.length) return
-    // Text that slept until now may still be on its way, and with it marks before the current one.
     const current = all.findIndex((m) => 'current' in m.dataset)
     const next = current < 0 ? (by > 0 ? 0 : all.length - 1) : (current + by + all.length) % all.length
     for (const m of all) m.removeAttribute('data-current')
@@ -42,6 +48,19 @@ export function SearchBox({ lang, count }: Props) {
     all[next]?.scrollIntoView({ block: 'center' })
     setAt(next)
   }
+
+  const step = (by: 1 | -1) => {
+    asked.current = by
+    stepOnceMarked()
+  }
+
+  // Other words, or other places on screen, begin at the top again.
+  useEffect(() => {
+    setAt(-1)
+    for (const m of document.querySelectorAll('mark[data-current]')) m.removeAttribute('data-current')
+    stepOnceMarked()
+    return () => cancelAnimationFrame(frame.current)
+  }, [searched, count])
 
   return (
     <search className={styles.search}>
@@ -56,7 +75,10 @@ export function SearchBox({ lang, count }: Props) {
         value={words}
         maxLength={longestWords}
         placeholder={say.searchHint}
-        onChange={(event) => choose.words(event.target.value)}
+        onChange={(event) => {
+          asked.current = null
+          choose.words(event.target.value)
+        }}
         onKeyDown={(event) => {
           // Enter while a Chinese input method is composing picks a word; it does not step.
           if (event.key === 'Enter' && !event.nativeEvent.isComposing) step(event.shiftKey ? -1 : 1)
