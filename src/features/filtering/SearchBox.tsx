@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useId, useRef, useState } from 'react'
+import { useDeferredValue, useId, useLayoutEffect, useRef, useState } from 'react'
 import { exact } from '../../language/numbers'
 import { type Lang, words as messages } from '../../language/words'
 import { longestWords } from '../../state/address'
@@ -54,8 +54,8 @@ export function SearchBox({ lang, count }: Props) {
     stepOnceMarked()
   }
 
-  // Other words, or other places on screen, begin at the top again.
-  useEffect(() => {
+  // Other words, or other places on screen, begin at the top again: before a key is pressed that steps among them.
+  useLayoutEffect(() => {
     setAt(-1)
     for (const m of document.querySelectorAll('mark[data-current]')) m.removeAttribute('data-current')
     stepOnceMarked()
