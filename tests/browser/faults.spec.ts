@@ -107,6 +107,21 @@ test('on a slow line the text and charts are there before the data, and the page
   expect(await sectionsShown(page)).toEqual([8])
 })
 
+test('buttons that are pressed before the page answers are pressed once it does, each once', async ({ page }) => {
+  const letGo = await held(page)
+  await page.goto('')
+  const charts = page.getByRole('button', { name: names.zh.charts, exact: true })
+  await page.locator('[data-waiting]').waitFor()
+  await page.getByRole('button', { name: '换成深色' }).click()
+  await charts.click()
+  await charts.click()
+  await expect(charts).not.toHaveAttribute('aria-current', 'page')
+  letGo()
+  await expect(charts).toHaveAttribute('aria-current', 'page')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  expect(page.url()).toContain('view=charts')
+})
+
 test('while a report is on its way in another language, the page says so', async ({ page }) => {
   const letGo = await held(page)
   await page.goto('?lang=en')
