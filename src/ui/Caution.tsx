@@ -1,4 +1,5 @@
 import styles from './Caution.module.css'
+import ear from './Ear.module.css'
 
 type Props = {
   /** What there is to be careful about. */
@@ -12,7 +13,7 @@ export function Caution({ says, lang }: Props) {
   return (
     <span className={styles.caution} title={says} lang={lang}>
       <span aria-hidden="true">?</span>
-      <span className={styles.says}> {says}</span>
+      <span className={ear.only}> {says}</span>
     </span>
   )
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useId, useState } from 'react'
 import { runs } from '../../language/text'
 import { words as messages } from '../../language/words'
 import { Button } from '../../ui/Button'
+import ear from '../../ui/Ear.module.css'
 import { ErrorFence } from '../../ui/ErrorFence'
 import { Spoken } from '../../ui/Spoken'
 import styles from './ChartFigure.module.css'
@@ -54,7 +55,7 @@ export function ChartFrame({ model, rows, leads, alone, wide = alone, level = 3,
           <Spoken runs={runs(model.title, model.lang)} />
         </Title>
         <p className={styles.unit}>{say.unit(model.unit)}</p>
-        <p id={`${id}words`} className={styles.words}>
+        <p id={`${id}words`} className={ear.only}>
           <Spoken runs={runs(model.description, model.lang)} /> {alone ? say.keyboardAlone : say.keyboard}
         </p>
       </figcaption>

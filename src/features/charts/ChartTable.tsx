@@ -1,6 +1,7 @@
 import { percent } from '../../language/numbers'
 import { runs } from '../../language/text'
 import { words as messages } from '../../language/words'
+import ear from '../../ui/Ear.module.css'
 import { Spoken } from '../../ui/Spoken'
 import styles from './ChartFigure.module.css'
 import { type ChartModel, dataRows } from './model'
@@ -11,7 +12,7 @@ export function ChartTable({ model }: { model: ChartModel }) {
   const shares = model.marks.some((m) => m.share !== null)
   return (
     <table className={styles.table}>
-      <caption className={styles.words}>{say.dataOf(model.title)}</caption>
+      <caption className={ear.only}>{say.dataOf(model.title)}</caption>
       <thead>
         <tr>
           <th scope="col">{say.item}</th>

@@ -13,6 +13,7 @@ import {
 import { words as messages } from '../../language/words'
 import { relight } from '../../state/pointed'
 import { Woken } from '../../ui/Asleep'
+import ear from '../../ui/Ear.module.css'
 import { ErrorFence } from '../../ui/ErrorFence'
 import { lazily } from '../../ui/lazily'
 import styles from './ChartFigure.module.css'
@@ -135,7 +136,7 @@ function Place({ model, kind, variant, alone }: PlaceProps) {
   }
   return still === null ? (
     <div {...place} role="status">
-      <span className={styles.words}>{messages[model.lang].charts.loading}</span>
+      <span className={ear.only}>{messages[model.lang].charts.loading}</span>
     </div>
   ) : (
     // The build's own drawing, not the report's words: every text in it went through React. The page may have put in

@@ -3,6 +3,7 @@ import { exact } from '../../language/numbers'
 import { type Lang, words as messages } from '../../language/words'
 import type { ChartEntry, Report } from '../../report/schema'
 import { Button } from '../../ui/Button'
+import ear from '../../ui/Ear.module.css'
 import { useSaid } from '../../ui/useSaid'
 import styles from './ChartFigure.module.css'
 
@@ -76,7 +77,7 @@ export function ExportAll({ report, charts, lang }: Props) {
         </>
       )}
       {/* Said aloud are the first and every tenth: all would still be said when the ZIP is there. */}
-      <span role="status" className={done ? styles.words : styles.said}>
+      <span role="status" className={done ? ear.only : styles.said}>
         {done ? say.allProgress(n(done.nth - ((done.nth - 1) % 10)), n(done.of)) : said}
       </span>
     </div>

@@ -5,6 +5,7 @@ import { exact } from '../../language/numbers'
 import type { Lang } from '../../language/words'
 import type { Shelved } from '../../report/shelf'
 import { useOnPaper } from '../../state/useOnPaper'
+import ear from '../../ui/Ear.module.css'
 import styles from './Library.module.css'
 
 /** About how tall a row is before it is measured, in pixels. */
@@ -82,7 +83,7 @@ export function Shelf({ reports, row, lang }: Props) {
   }
   return (
     <>
-      <p id={id} className={styles.keys}>
+      <p id={id} className={ear.only}>
         {library[lang].keys}
       </p>
       <ul

@@ -7,6 +7,7 @@ import { quantity } from '../../report/quantity'
 import type { Report } from '../../report/schema'
 import { choose } from '../../state/choice'
 import { follow } from '../../state/trail'
+import ear from '../../ui/Ear.module.css'
 import { Spoken } from '../../ui/Spoken'
 import { Dispute } from './Dispute'
 import styles from './Headlines.module.css'
@@ -28,7 +29,7 @@ export function Headlines({ report, lang }: Props) {
   if (!shown.length) return null
   return (
     <section className={styles.headlines} aria-labelledby="headlines-title">
-      <h2 id="headlines-title" className={styles.title}>
+      <h2 id="headlines-title" className={ear.only}>
         {say.title}
       </h2>
       <ul className={styles.list} style={{ '--columns': columnsFor(shown.length) } as CSSProperties}>
@@ -51,7 +52,7 @@ export function Headlines({ report, lang }: Props) {
                   <Spoken runs={spoken(q.label, report, lang)} />
                 )}
               </span>
-              <span className={styles.leads}>
+              <span className={ear.only}>
                 <Spoken runs={runs(say.leads(inLang(q.label, lang)), lang)} />
               </span>
             </button>

@@ -1,6 +1,7 @@
 import { textBeside } from '../../../language/textBeside'
 import type { Lang } from '../../../language/words'
 import { atNumbers, type Piece } from '../../../report/compare/pieces'
+import ear from '../../../ui/Ear.module.css'
 import { Said } from './Said'
 import styles from './Text.module.css'
 
@@ -44,7 +45,7 @@ export function Marked({ pieces, side, read, lang }: Props) {
 
 /** Words for who does not see the line. */
 const Told = ({ says, lang }: { says: string; lang: Lang }) => (
-  <span className={styles.told} lang={lang}>
+  <span className={ear.only} lang={lang}>
     {says}
   </span>
 )
