@@ -8,7 +8,7 @@ type Statement = {
 
 export const accessible: { date: string } & Record<'zh' | 'en', Statement> = {
   /** The day of the last whole test, ISO. */
-  date: '2026-11-29',
+  date: '2026-11-30',
   zh: {
     title: '无障碍说明',
     lead: '本网页力求符合《Web内容无障碍指南》（WCAG）2.2的AA级。这里写明怎样使用、测试了什么，以及已知的不足。',
