@@ -90,6 +90,24 @@ describe('a document becomes a report', () => {
     expect(report.headlines.length).toBeLessThanOrEqual(5)
   })
 
+  it('with nothing in it that the document does not say', () => {
+    const { report } = draft()
+    expect([report.systems, report.languages]).toEqual([[], ['zh']])
+    expect(report.headlines.every(({ text }) => text === '')).toBe(true)
+    const undated = draft(blocks.filter((block) => block.kind === 'table' || !/2019年/.test(block.text)))
+    expect(undated.report).not.toHaveProperty('published')
+  })
+
+  it('whose headings may state numbers, too', () => {
+    const headed = blocks.map((block) =>
+      block.kind !== 'table' && block.text.startsWith('（一）')
+        ? { ...block, text: '（一）收到政府信息公开申请1021件' }
+        : block,
+    )
+    const [heading] = draft(headed).report.sections[0]?.blocks ?? []
+    expect(heading).toMatchObject({ kind: 'heading', text: expect.stringMatching(/\[1021件?\]\(/) })
+  })
+
   it('and keeps the document to be read beside it', () => {
     expect(draft().blocks).toEqual(blocks)
   })
@@ -102,14 +120,8 @@ describe('a document becomes a report', () => {
   })
 })
 
-const tableAt = (line: number): Block => ({
-  kind: 'table',
-  line,
-  cells: [
-    { text: '各镇申请', row: 1, column: 1, rows: 1, columns: 1 },
-    { text: '17', row: 1, column: 2, rows: 1, columns: 1 },
-  ],
-})
+const cell = (text: string, column: number) => ({ text, row: 1, column, rows: 1, columns: 1 })
+const tableAt = (line: number): Block => ({ kind: 'table', line, cells: [cell('各镇申请', 1), cell('17', 2)] })
 
 describe('a document is refused', () => {
   it.each([
@@ -122,6 +134,23 @@ describe('a document is refused', () => {
     ['that only mentions disclosure', '请各单位做好政务公开工作。', 'no-report'],
   ])('%s', (_, text, kind) => {
     expect(refusal(text ? paragraphs(text) : [])).toEqual({ kind })
+  })
+
+  const three = ['一、总体情况', '甲。', '二、工作进展', '乙。', '三、存在问题']
+
+  it.each([
+    ['three sections', [...three, '信息公开有待加强。'], true],
+    ['three sections, of something else', [...three, '公路建设有待加强。'], false],
+    ['two sections', [...three.slice(0, 4), '信息公开有待加强。'], false],
+    ['two sections under a title', ['沭阳县2018年政府信息公开年度报告', ...three.slice(0, 4)], true],
+  ])('or not, for what it has: %s', (_, lines, isOne) => {
+    expect(refusal(paragraphs(lines.join('\n')))).toEqual(isOne ? null : { kind: 'no-report' })
+  })
+
+  it('or not, for what its tables say, too', () => {
+    expect(refusal([...paragraphs(three.join('\n')), tableAt(9)])).toEqual({ kind: 'no-report' })
+    const table: Block = { kind: 'table', line: 9, cells: ['政务', '公开'].map((text, i) => cell(text, i + 1)) }
+    expect(refusal([...paragraphs(three.join('\n')), table])).toBeNull()
   })
 
   it('but not for having a table and no text, or text and no table', () => {
