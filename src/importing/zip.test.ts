@@ -43,9 +43,9 @@ describe('a zip', () => {
       last = (Math.imul(last, 1_103_515_245) + 12_345) >>> 0
       return last >>> 24
     })
-    const large = zipSync({ a: [long, { level: 1 }], b: [long.fill(0, 50_000), { level: 1 }] })
-    const [stored, packed] = entriesOf(large) ?? []
-    if (!stored || !packed) throw new Error('two entries')
+    const large = zipSync({ a: long })
+    const [packed] = entriesOf(large) ?? []
+    if (!packed) throw new Error('no entry')
     expect(packed.packed).toBeGreaterThan(2 * 16_384)
     expect(unpack(large, packed, 100_000)).toEqual(long)
     expect(told(() => unpack(large, { ...packed, packed: packed.packed - 100 }, 100_000))).toBe('damaged')
